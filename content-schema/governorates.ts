@@ -1,0 +1,28 @@
+/**
+ * The 18 ISO 3166-2:IQ codes, and our own `IQ-HA` for Halabja, which the standard does not list yet.
+ * In the order of the codes; names are UI strings (`governorate.<code>`).
+ */
+export const governorates = [
+  'IQ-AN',
+  'IQ-AR',
+  'IQ-BA',
+  'IQ-BB',
+  'IQ-BG',
+  'IQ-DA',
+  'IQ-DI',
+  'IQ-DQ',
+  'IQ-HA',
+  'IQ-KA',
+  'IQ-KI',
+  'IQ-MA',
+  'IQ-MU',
+  'IQ-NA',
+  'IQ-NI',
+  'IQ-QA',
+  'IQ-SD',
+  'IQ-SU',
+  'IQ-WA',
+] as const
+
+/** A governorate's code. */
+export type Governorate = (typeof governorates)[number]

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { commonFacts, commonText, defineType } from '#schema/entry'
+import { limits } from '#schema/limits'
+import { eligibility, offerFacts, offerText, papers } from '#schema/shared-fields'
+import { day, filled, reference } from '#schema/values'
+
+/** Whether one can still come; `planned` programmes are announced, not open. */
+export const programmeStatuses = ['planned', 'piloted', 'open', 'closing', 'closed'] as const
+
+/** A programme or referral system that somebody else runs and a centre leads to. */
+export const programme = defineType('programme', {
+  facts: {
+    ...commonFacts,
+    ...offerFacts,
+    status: z.enum(programmeStatuses),
+    /** Where to go now that it is closed. */
+    useInstead: reference('service', 'programme').nullable(),
+    /** First day; `null` while not known. */
+    startsOn: day.nullable(),
+    /** Last day; `null` while open-ended or not known. */
+    endsOn: day.nullable(),
+  },
+  text: {
+    ...commonText,
+    ...offerText,
+    /** The ministry or organisation that runs it. */
+    runBy: filled(limits.name),
+  },
+  rows: {
+    /** For whom. */
+    eligibility,
+    /** What to bring. */
+    papers,
+  },
+  rule: (facts, context) => {
+    if (facts.status === 'closed' && !facts.useInstead) {
+      context.addIssue({ code: 'custom', path: ['useInstead'], params: { problem: 'useInstead' } })
+    }
+    if (facts.startsOn && facts.endsOn && facts.endsOn < facts.startsOn) {
+      context.addIssue({ code: 'custom', path: ['endsOn'], params: { problem: 'endsBeforeStart' } })
+    }
+  },
+})
+
+/** A programme in one language. */
+export type Programme = z.output<typeof programme.entry>

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { ContentError, type Problem } from '#schema/errors'
+import { localeCodes } from '#schema/locales'
+import { toProblems } from '#schema/problems'
+import { referenceKey, referencesIn } from '#schema/references'
+import { entryTypes, slugSchema } from '#schema/slugs'
+import { entrySchema, types, type Entry } from '#schema/types'
+import { instant, sha256 } from '#schema/values'
+
+/** Raised with every change of the contract; an older site refuses a newer snapshot. */
+export const schemaVersion = 1
+
+/** An address that an entry had before. */
+const redirect = z.strictObject({
+  type: z.enum(entryTypes),
+  locale: z.enum(localeCodes),
+  /** The slug it had. */
+  from: slugSchema,
+  /** The slug it has. */
+  to: slugSchema,
+})
+
+/** An entry that was public in a language and was withdrawn. */
+const tombstone = z.strictObject({
+  type: z.enum(entryTypes),
+  locale: z.enum(localeCodes),
+  slug: slugSchema,
+  withdrawnAt: instant,
+})
+
+const head = {
+  /** The contract's version. */
+  schemaVersion: z.literal(schemaVersion),
+  /** SHA-256 of everything below as canonical JSON; the ETag. */
+  digest: sha256,
+  redirects: z.array(redirect),
+  tombstones: z.array(tombstone),
+}
+
+/** The whole public content: the only thing that crosses from the CMS to the site. */
+export const snapshotSchema = z.strictObject({
+  ...head,
+  /** Current publications, ordered by type, slug and language. */
+  entries: z.array(entrySchema),
+})
+
+/** The whole public content. */
+export type Snapshot = z.output<typeof snapshotSchema>
+
+/**
+ * Reads a snapshot.
+ * @throws ContentError with all that is wrong in it: entries that break the contract, references to
+ *   entries that are not in it in the same language, slugs used twice, a newer contract.
+ */
+export function parseSnapshot(input: unknown): Snapshot {
+  const outer = z.strictObject({ ...head, entries: z.array(z.unknown()) }).safeParse(input)
+  if (!outer.success) {
+    const where = { type: null, id: '', slug: null, locale: null }
+    throw new ContentError(toProblems(outer.error, input, where))
+  }
+  const read = outer.data.entries.map(readEntry)
+  const entries = read.flatMap(({ entry }) => (entry ? [entry] : []))
+  const problems = [
+    ...read.flatMap((result) => result.problems),
+    ...danglingReferences(entries),
+    ...repeatedSlugs(entries),
+  ]
+  if (problems.length > 0) throw new ContentError(problems)
+  return { ...outer.data, entries }
+}
+
+function readEntry(input: unknown): { entry: Entry | null; problems: Problem[] } {
+  const { type, id, slug, locale } = (input ?? {}) as Partial<Entry>
+  const schema = type && type in types ? types[type].entry : entrySchema
+  const result = schema.safeParse(input)
+  if (result.success) return { entry: result.data, problems: [] }
+  const where = { type: type ?? null, id: id ?? '', slug: slug ?? null, locale: locale ?? null }
+  return { entry: null, problems: toProblems(result.error, input, where) }
+}
+
+/** References whose target is not among the entries in the same language. */
+export function danglingReferences(entries: readonly Entry[]): Problem[] {
+  const present = new Set(entries.map(({ type, id, locale }) => `${locale}/${type}/${id}`))
+  return entries.flatMap((entry) =>
+    referencesIn(entry)
+      .filter(({ reference }) => !present.has(`${entry.locale}/${referenceKey(reference)}`))
+      .map(({ reference, path }) => ({
+        type: entry.type,
+        id: entry.id,
+        slug: entry.slug,
+        locale: entry.locale,
+        field: path.join('.'),
+        code: 'danglingReference' as const,
+        params: { target: referenceKey(reference) },
+      })),
+  )
+}
+
+function repeatedSlugs(entries: readonly Entry[]): Problem[] {
+  const first = new Map<string, Entry>()
+  return entries.flatMap((entry) => {
+    const { type, id, slug, locale } = entry
+    const address = `${locale}/${type}/${slug}`
+    const earlier = first.get(address)
+    if (!earlier) {
+      first.set(address, entry)
+      return []
+    }
+    const params = { target: `${earlier.type}/${earlier.id}` }
+    return [{ type, id, slug, locale, field: 'slug', code: 'slugTaken' as const, params }]
+  })
+}

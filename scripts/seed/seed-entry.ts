@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import type { Locale } from '#schema/locales'
+import type { RichText } from '#schema/rich-text'
+import type { EntryType } from '#schema/slugs'
+import type { types } from '#schema/types'
+import type { Media } from '#schema/values'
+
+/**
+ * The contract's values as a person writes them in demo content: references by slug, files by name,
+ * bodies as Markdown, dates relative to the day of seeding.
+ */
+type Seeded<V> = V extends { to: infer To; id: string }
+  ? { to: To; slug: string }
+  : V extends Media
+    ? SeedFile
+    : V extends RichText
+      ? string
+      : V extends readonly (infer Item)[]
+        ? Seeded<Item>[]
+        : V extends object
+          ? { [K in keyof V]: Seeded<V[K]> }
+          : V
+
+/** A file under `scripts/seed/files/`. */
+export type SeedFile = { file: string }
+
+type Facts<T extends EntryType> = z.output<(typeof types)[T]['facts']>
+type Text<T extends EntryType> = z.output<(typeof types)[T]['text']>
+
+/**
+ * One entry of the demo content. Days may be relative (`+10d`, `-20d`), moments too: `+2w sun 10:00`
+ * is the Sunday of the week after next at ten in Baghdad (weeks begin on Saturday).
+ */
+export type SeedEntry<T extends EntryType = EntryType> = {
+  [K in T]: {
+    type: K
+    slug: string
+    /** Invented to show the product: marked as such, never checked by a real office. */
+    demo: boolean
+    facts: Omit<{ [F in keyof Facts<K>]: Seeded<Facts<K>[F]> }, 'slug' | 'demo' | 'freshness'>
+    /** The languages it has. Sessions have no text: they are given as `{}` in each language. */
+    text: Partial<
+      Record<Locale, { [F in keyof Text<K>]: F extends 'body' ? string : Seeded<Text<K>[F]> }>
+    >
+    /** Stays a draft: never published in any language. */
+    draft?: true
+  }
+}[T]

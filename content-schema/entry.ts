@@ -109,7 +109,7 @@ export function defineType<
   return {
     type,
     /** What is the same in every language. */
-    facts: parts.rule ? facts.superRefine(parts.rule as never) : facts,
+    facts: parts.rule ? facts.superRefine(parts.rule) : facts,
     /** What one language says; lists of rows are keyed by row id. */
     text: z.strictObject({ ...parts.text, ...textRows }),
     /** Facts and text joined: what the site gets. */

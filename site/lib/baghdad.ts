@@ -1,0 +1,41 @@
+const offset = '+03:00'
+
+/** The calendar day in Baghdad, `2026-12-06`, of a moment; a calendar day stays what it is. */
+export function dayOf(dayOrInstant: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(dayOrInstant)) return dayOrInstant
+  const parts = partsOf(dayOrInstant)
+  return `${parts['year']}-${parts['month']}-${parts['day']}`
+}
+
+/** The time of day in Baghdad, `08:30`, of a moment; a time of day stays what it is. */
+export function timeOf(timeOrInstant: string): string {
+  if (/^\d{2}:\d{2}$/.test(timeOrInstant)) return timeOrInstant
+  const parts = partsOf(timeOrInstant)
+  return `${parts['hour']}:${parts['minute']}`
+}
+
+/** The calendar day as a `Date` at midnight UTC, for arithmetic that no time zone can shift. */
+export const utcDay = (dayOrInstant: string): Date => new Date(`${dayOf(dayOrInstant)}T00:00:00Z`)
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  (utcDay(to).getTime() - utcDay(from).getTime()) / 86_400_000
+
+/** The moment as ISO 8601 with Baghdad's offset, for `<time datetime>`. */
+export const baghdadInstant = (instant: string): string =>
+  `${dayOf(instant)}T${timeOf(instant)}:00${offset}`
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Baghdad',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+function partsOf(instant: string): Record<string, string> {
+  const parts = clock.formatToParts(new Date(instant))
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+}

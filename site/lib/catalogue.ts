@@ -1,0 +1,141 @@
+import { networks } from '#schema/centre'
+import { localeCodes, type Locale } from '#schema/locales'
+import type { Need } from '#schema/needs'
+import { entryTypes, type EntryType } from '#schema/slugs'
+import type { Entry, EntryOf } from '#schema/types'
+import type { Reference } from '#schema/values'
+import { dayOf } from './baghdad.ts'
+import { formatOf } from './format.ts'
+import { entryPath } from './paths.ts'
+import { referrersOf } from './referrers.ts'
+import { textOf } from './strings.ts'
+
+/** One language in which an entry has a page. */
+export type Alternate = { locale: Locale; path: string }
+
+/** The release's entries, ordered and joined; everything that pages ask for. */
+export type Catalogue = {
+  /** The day of the release in Baghdad: the site's "today". */
+  releaseDate: string
+  /** A type's entries in a language: sessions by start, resources newest first, others by title. */
+  all: <T extends EntryType>(locale: Locale, type: T) => EntryOf<T>[]
+  /** Every entry in a language, by type, in the order of `all`. */
+  everything: (locale: Locale) => Entry[]
+  /** The target in a language; `undefined` for `null`, or where it is not published in it. */
+  find: <T extends EntryType>(
+    locale: Locale,
+    reference: (Reference & { to: T }) | null,
+  ) => EntryOf<T> | undefined
+  /** The targets that are published in a language, in the order given. */
+  findAll: <T extends EntryType>(
+    locale: Locale,
+    references: readonly (Reference & { to: T })[],
+  ) => EntryOf<T>[]
+  /** The languages in which an entry is published, itself included, in the table's order. */
+  alternatesOf: (entry: Entry) => Alternate[]
+  /** The heading; a session's is its course's title or its kind's name. */
+  titleOf: (entry: Entry) => string
+  /** Sessions that have not ended before the day of the release, the next first. */
+  upcomingSessions: (locale: Locale) => EntryOf<'session'>[]
+  /** Upcoming sessions of a course or at a centre. */
+  sessionsOf: (locale: Locale, where: { course?: string; centre?: string }) => EntryOf<'session'>[]
+  /** Services, programmes, courses and resources for a need, in this order. */
+  entriesForNeed: (locale: Locale, need: Need) => Entry[]
+  /** Entries of a type that point to an entry, in its language. */
+  usedBy: <T extends EntryType>(entry: Entry, type: T) => EntryOf<T>[]
+  /** Campaigns that run on the day of the release, the latest first. */
+  currentCampaigns: (locale: Locale) => EntryOf<'campaign'>[]
+  /** Whether anything in the release is invented. */
+  hasDemo: boolean
+}
+
+/**
+ * Orders and joins the entries of a snapshot.
+ * @param releaseDate the day in Baghdad, `2026-11-22`
+ */
+export function catalogueOf(entries: readonly Entry[], releaseDate: string): Catalogue {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.locale, entry), entry]))
+  const find: Catalogue['find'] = (locale, reference) =>
+    (reference
+      ? byKey.get(keyOf(locale, { type: reference.to, id: reference.id }))
+      : undefined) as never
+
+  const titleOf = (entry: Entry): string => {
+    if (entry.type !== 'session') return entry.title
+    return (
+      find(entry.locale, entry.course)?.title ?? textOf(entry.locale).t(`sessionKind.${entry.kind}`)
+    )
+  }
+  const lists = new Map(
+    localeCodes.flatMap((locale) =>
+      entryTypes.map((type) => {
+        const list = entries.filter((entry) => entry.locale === locale && entry.type === type)
+        return [`${locale}/${type}`, list.sort(orderOf(locale))] as const
+      }),
+    ),
+  )
+  const all = <T extends EntryType>(locale: Locale, type: T) =>
+    (lists.get(`${locale}/${type}`) ?? []) as EntryOf<T>[]
+  const everything = (locale: Locale) => entryTypes.flatMap((type): Entry[] => all(locale, type))
+  const upcomingSessions = (locale: Locale) =>
+    all(locale, 'session').filter(({ endsAt }) => dayOf(endsAt) >= releaseDate)
+  const referrers = referrersOf(entries)
+
+  return {
+    releaseDate,
+    all,
+    everything,
+    find,
+    findAll: (locale, references) =>
+      references.flatMap((reference) => find(locale, reference) ?? []),
+    alternatesOf: ({ type, id }) =>
+      localeCodes.flatMap((locale) => {
+        const entry = byKey.get(keyOf(locale, { type, id }))
+        return entry ? [{ locale, path: entryPath(entry) }] : []
+      }),
+    titleOf,
+    upcomingSessions,
+    sessionsOf: (locale, { course, centre }) =>
+      upcomingSessions(locale).filter(
+        (session) =>
+          (course === undefined || session.course?.id === course) &&
+          (centre === undefined || session.centre?.id === centre),
+      ),
+    entriesForNeed: (locale, need) =>
+      everything(locale).filter((entry) => needsOf(entry).includes(need)),
+    usedBy: (entry, type) => {
+      const found = referrers.get(keyOf(entry.locale, entry)) ?? new Set()
+      return all(entry.locale, type).filter((candidate) => found.has(candidate))
+    },
+    currentCampaigns: (locale) =>
+      all(locale, 'campaign')
+        .filter(
+          ({ startsOn, endsOn }) =>
+            startsOn <= releaseDate && (endsOn ?? releaseDate) >= releaseDate,
+        )
+        .sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
+    hasDemo: entries.some(({ demo }) => demo),
+  }
+}
+
+/** What an entry is for; empty for types that have no needs. */
+export function needsOf(entry: Entry): readonly Need[] {
+  if ('needs' in entry) return entry.needs
+  return entry.type === 'resource' ? entry.topics : []
+}
+
+const keyOf = (locale: Locale, { type, id }: { type: EntryType; id: string }) =>
+  `${locale}/${type}/${id}`
+
+function orderOf(locale: Locale) {
+  const { compare } = formatOf(locale)
+  return (a: Entry, b: Entry): number => {
+    if (a.type === 'session' && b.type === 'session')
+      return Date.parse(a.startsAt) - Date.parse(b.startsAt) || a.slug.localeCompare(b.slug)
+    if (a.type === 'resource' && b.type === 'resource' && a.year !== b.year) return b.year - a.year
+    if (a.type === 'centre' && b.type === 'centre' && a.network !== b.network)
+      return networks.indexOf(a.network) - networks.indexOf(b.network)
+    if (a.type === 'session' || b.type === 'session') return 0
+    return compare(a.title, b.title) || a.slug.localeCompare(b.slug)
+  }
+}

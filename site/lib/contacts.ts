@@ -1,0 +1,35 @@
+import type { Locale } from '#schema/locales'
+import type { Phone } from '#schema/shared-fields'
+import type { Entry } from '#schema/types'
+import type { Catalogue } from './catalogue.ts'
+
+/**
+ * Whom to call about an entry: its own numbers, else its centres', else the Iraq office's. Empty for a
+ * demonstration session or course: there is nobody to sign up with.
+ */
+export function phonesFor(entry: Entry, catalogue: Catalogue): Phone[] {
+  if (entry.demo && (entry.type === 'session' || entry.type === 'course')) return []
+  const own = 'phones' in entry ? entry.phones : []
+  if (own.length > 0) return own
+  const centres = catalogue.findAll(entry.locale, centresOf(entry))
+  const theirs = distinct(centres.flatMap(({ phones }) => phones))
+  return theirs.length > 0 ? theirs : hotlines(catalogue, entry.locale)
+}
+
+/** The Iraq office's numbers, each once, as the centres give them. */
+export function hotlines(catalogue: Catalogue, locale: Locale): Phone[] {
+  const phones = catalogue.all(locale, 'centre').flatMap((centre) => centre.phones)
+  return distinct(phones.filter(({ office }) => office === 'iraqOffice'))
+}
+
+function centresOf(entry: Entry) {
+  if ('centres' in entry) return entry.centres
+  if (entry.type === 'course') return entry.organisers
+  if (entry.type === 'session' && entry.centre) return [entry.centre]
+  return entry.owner ? [entry.owner] : []
+}
+
+const distinct = (phones: readonly Phone[]): Phone[] =>
+  phones.filter(
+    ({ number }, index) => phones.findIndex((other) => other.number === number) === index,
+  )

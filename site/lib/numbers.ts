@@ -1,0 +1,13 @@
+import { localeOf, type Locale } from '#schema/locales'
+
+/** A number in the language's digits and separators. */
+export function formatNumber(locale: Locale, value: number): string {
+  const { lang, digits } = localeOf(locale)
+  return new Intl.NumberFormat(`${lang}-u-nu-${digits}`).format(value)
+}
+
+/** A text whose Latin digits become the language's digits. */
+export function localDigits(locale: Locale, text: string): string {
+  if (localeOf(locale).digits === 'latn') return text
+  return text.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
+}

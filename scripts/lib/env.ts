@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StopError } from './stop-error.ts'
+
+/** What the scripts read from the environment; folders are absolute, addresses without final slash. */
+export type Env = {
+  dataDir: string
+  /** `file:…` for SQLite, `mongodb://…` for MongoDB. */
+  databaseUrl: string
+  cmsPort: number
+  sitePort: number
+  /** Where the CMS is reached. */
+  cmsUrl: string
+  /** Public origin of the site, for canonical addresses. */
+  siteUrl: string
+}
+
+const port = (name: string, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `${name} must be a number`)
+    .transform(Number)
+    .refine((value) => value <= 65_535, `${name} must be at most 65535`)
+    .default(fallback)
+
+const address = (name: string) =>
+  z
+    .url({
+      protocol: /^https?$/,
+      error: `${name} must be an address such as http://localhost:3000`,
+    })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional()
+
+const schema = z
+  .object({
+    DATA_DIR: z.string().min(1).default('.data'),
+    DATABASE_URL: z
+      .string()
+      .regex(
+        /^(file:|mongodb(\+srv)?:\/\/)/,
+        'DATABASE_URL must begin with file: (SQLite) or mongodb:// (MongoDB)',
+      )
+      .optional(),
+    CMS_PORT: port('CMS_PORT', 3000),
+    SITE_PORT: port('SITE_PORT', 4321),
+    CMS_URL: address('CMS_URL'),
+    SITE_URL: address('SITE_URL'),
+  })
+  .transform((raw): Env => {
+    const dataDir = resolve(raw.DATA_DIR)
+    return {
+      dataDir,
+      databaseUrl: raw.DATABASE_URL ?? `file:${dataDir}/manara.db`,
+      cmsPort: raw.CMS_PORT,
+      sitePort: raw.SITE_PORT,
+      cmsUrl: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,
+      siteUrl: raw.SITE_URL ?? `http://localhost:${raw.SITE_PORT}`,
+    }
+  })
+
+/**
+ * Reads the environment; an empty value counts as not set.
+ * @throws StopError with one sentence for each bad value
+ */
+export function parseEnv(raw: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(set)
+  if (result.success) return result.data
+  const sentences = result.error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? '')
+    return `${issue.message}, not "${set[name] ?? ''}". Correct it or leave it out.`
+  })
+  throw new StopError(sentences.join('\n'))
+}
+
+/** The same settings as variables, for child processes. */
+export function variablesOf(env: Env): Record<string, string> {
+  return {
+    DATA_DIR: env.dataDir,
+    DATABASE_URL: env.databaseUrl,
+    CMS_PORT: String(env.cmsPort),
+    SITE_PORT: String(env.sitePort),
+    CMS_URL: env.cmsUrl,
+    SITE_URL: env.siteUrl,
+  }
+}

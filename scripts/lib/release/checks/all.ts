@@ -1,0 +1,29 @@
+import type { Snapshot } from '#schema/snapshot'
+import { checkAssets, checkStyles } from './assets.ts'
+import { checkBudgets, type Sizes } from './budgets.ts'
+import { checkEntries } from './entries.ts'
+import type { BuiltSite, Finding } from './finding.ts'
+import { checkLanguages } from './languages.ts'
+import { checkLinks } from './links.ts'
+import { checkSubstance } from './substance.ts'
+
+/** A built site with all that was measured on it. */
+export type MeasuredSite = BuiltSite & {
+  sizes: Sizes
+  imports: ReadonlyMap<string, readonly string[]>
+  /** Style sheets by address, and styles within pages. */
+  styles: ReadonlyMap<string, string>
+}
+
+/** Everything that keeps a built site from going out, by page. */
+export function checkSite(site: MeasuredSite, snapshot: Snapshot): Finding[] {
+  return [
+    ...checkEntries(site, snapshot),
+    ...checkLanguages(site),
+    ...checkSubstance(site),
+    ...checkLinks(site),
+    ...checkAssets(site),
+    ...checkStyles(site.styles),
+    ...checkBudgets({ site, sizes: site.sizes, imports: site.imports }),
+  ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}

@@ -1,0 +1,76 @@
+import type { PageFacts } from '../read-page.ts'
+import { localAddress, type BuiltSite, type Finding } from './finding.ts'
+
+/** What a phone on 2G may be asked to load, in bytes after Brotli. */
+export const budgets = {
+  /** A page with its styles: one first flight of TCP. */
+  page: 14 * 1024,
+  /** Scripts of a page to read. */
+  contentScripts: 3 * 1024,
+  /** Scripts of a page with an island or the search. */
+  interactiveScripts: 20 * 1024,
+} as const
+
+/** Compressed sizes by address, of pages and of every file they load. */
+export type Sizes = ReadonlyMap<string, number>
+
+type Load = {
+  site: BuiltSite
+  sizes: Sizes
+  /** Which scripts a script imports, by address. */
+  imports: ReadonlyMap<string, readonly string[]>
+}
+
+/** Pages stay within what they may weigh. */
+export function checkBudgets(load: Load): Finding[] {
+  return [...load.site.pages.values()].flatMap((page) => {
+    const findings: Finding[] = []
+    const weight = pageWeight(page, load)
+    if (weight > budgets.page)
+      findings.push(over(page.path, 'with its styles', weight, budgets.page))
+    const scripts = scriptWeight(page, load)
+    const limit = isInteractive(page) ? budgets.interactiveScripts : budgets.contentScripts
+    if (scripts > limit) findings.push(over(page.path, 'in scripts', scripts, limit))
+    return findings
+  })
+}
+
+/** Whether a page does something beyond being read. */
+export function isInteractive(page: PageFacts): boolean {
+  return page.hasIsland || /^\/[^/]+\/search\/$/.test(page.path)
+}
+
+function pageWeight(page: PageFacts, { site, sizes }: Load): number {
+  const styles = page.assets.filter((href) => /\.css(\?|$)/.test(href))
+  return [page.path, ...styles.map((href) => addressOf(site, page, href))].reduce(
+    (sum, address) => sum + (sizes.get(address) ?? 0),
+    0,
+  )
+}
+
+/** Scripts that the page names and all that these import, each once. */
+export function scriptWeight(page: PageFacts, { site, sizes, imports }: Load): number {
+  const seen = new Set<string>()
+  const add = (address: string) => {
+    if (seen.has(address)) return
+    seen.add(address)
+    for (const next of imports.get(address) ?? []) add(next)
+  }
+  for (const href of page.scripts) add(addressOf(site, page, href))
+  return [...seen].reduce((sum, address) => sum + (sizes.get(address) ?? 0), 0)
+}
+
+function addressOf(site: BuiltSite, page: PageFacts, href: string): string {
+  return localAddress(site, { from: page.path, href })?.path ?? href
+}
+
+function over(path: string, what: string, actual: number, limit: number): Finding {
+  const kb = (bytes: number) => (bytes / 1024).toFixed(1)
+  return { path, message: `is ${kb(actual)} KB ${what}, the limit is ${kb(limit)} KB` }
+}
+
+/** The scripts that a script's text imports, as addresses; those of Pagefind are loaded on demand only. */
+export function importsOf(address: string, code: string): string[] {
+  const found = code.matchAll(/(?:from|import)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)
+  return [...found].map(([, href = '']) => new URL(href, `http://site${address}`).pathname)
+}

@@ -1,0 +1,35 @@
+import type { PageFacts } from '../read-page.ts'
+
+/** One thing that keeps a release from going out. */
+export type Finding = {
+  /** The page or file where it stands. */
+  path: string
+  /** What is wrong, as a sentence's end: "links to /ar/x/, which does not exist". */
+  message: string
+}
+
+/** What the checks look at: the whole built site. */
+export type BuiltSite = {
+  pages: ReadonlyMap<string, PageFacts>
+  /** Every file, as address from the root: `/media/…/form.pdf`. */
+  files: ReadonlySet<string>
+  /** Public origin, without final slash. */
+  siteUrl: string
+}
+
+/** The language a page's address stands for: the first segment, whatever it is; `''` for none. */
+export function firstSegment(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+/** Resolves a link as a browser would, and leaves the site's own origin away; `null` for other sites. */
+export function localAddress(
+  site: BuiltSite,
+  { from, href }: { from: string; href: string },
+): { path: string; fragment: string } | null {
+  const base = new URL(from, `${site.siteUrl}/`)
+  if (!URL.canParse(href, base)) return null
+  const url = new URL(href, base)
+  if (url.origin !== base.origin) return null
+  return { path: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) }
+}

@@ -1,0 +1,25 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'session'> = {
+  type: 'session',
+  slug: 'abroad-baghdad-1',
+  demo: true,
+  facts: {
+    owner: { to: 'centre', slug: 'mrc-baghdad-momd' },
+    kind: 'course',
+    course: { to: 'course', slug: 'first-steps-abroad' },
+    centre: { to: 'centre', slug: 'mrc-baghdad-momd' },
+    room: null,
+    link: null,
+    startsAt: '+3w wed 10:00',
+    endsAt: '+3w wed 12:00',
+    movedFrom: null,
+    languages: ['ar'],
+    places: 'open',
+    status: 'scheduled',
+    womenOnly: false,
+    childcare: false,
+    phones: [],
+  },
+  text: { ar: {}, ckb: {}, en: {} },
+}

@@ -1,0 +1,25 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'session'> = {
+  type: 'session',
+  slug: 'cv-erbil-1',
+  demo: true,
+  facts: {
+    owner: { to: 'centre', slug: 'mrc-erbil' },
+    kind: 'course',
+    course: { to: 'course', slug: 'cv-writing' },
+    centre: { to: 'centre', slug: 'mrc-erbil' },
+    room: '2',
+    link: null,
+    startsAt: '+1w tue 10:00',
+    endsAt: '+1w tue 13:00',
+    movedFrom: null,
+    languages: ['ckb'],
+    places: 'few',
+    status: 'scheduled',
+    womenOnly: false,
+    childcare: false,
+    phones: [],
+  },
+  text: { ar: {}, ckb: {}, en: {} },
+}

@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content'
+import { RELEASE_DATE } from 'astro:env/server'
+import { catalogueOf, type Catalogue } from '../lib/catalogue.ts'
+
+let loaded: Promise<Catalogue> | undefined
+
+/** The release's entries as pages ask for them; made once for a build. */
+export function loadCatalogue(): Promise<Catalogue> {
+  loaded ??= getCollection('entries').then((found) =>
+    catalogueOf(
+      found.map(({ data }) => data),
+      RELEASE_DATE,
+    ),
+  )
+  return loaded
+}

@@ -1,0 +1,16 @@
+import { SNAPSHOT_DIR } from 'astro:env/server'
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { downloads } from '../../../lib/downloads.ts'
+import { loadCatalogue } from '../../../loaders/catalogue.ts'
+import { readMedia } from '../../../loaders/snapshot-fs.ts'
+
+export const getStaticPaths = (async () =>
+  downloads(await loadCatalogue()).map((media) => ({
+    params: { sha: media.sha256, filename: media.filename },
+    props: { mimeType: media.mimeType },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ mimeType: string }> = async ({ params, props }) =>
+  new Response(new Uint8Array(await readMedia(String(SNAPSHOT_DIR), String(params['sha']))), {
+    headers: { 'content-type': props.mimeType },
+  })

@@ -1,0 +1,19 @@
+import { SNAPSHOT_DIR } from 'astro:env/server'
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { localeCodes } from '#schema/locales'
+import { pictureFiles, type PictureFile } from '../../lib/pictures.ts'
+import { loadCatalogue } from '../../loaders/catalogue.ts'
+import { makePicture } from '../../loaders/pictures-fs.ts'
+
+export const getStaticPaths = (async () => {
+  const { everything } = await loadCatalogue()
+  return pictureFiles(localeCodes.flatMap(everything)).map((file) => ({
+    params: { name: file.name },
+    props: file,
+  }))
+}) satisfies GetStaticPaths
+
+export const GET: APIRoute<PictureFile> = async ({ props }) =>
+  new Response(new Uint8Array(await makePicture(String(SNAPSHOT_DIR), props)), {
+    headers: { 'content-type': `image/${props.format}` },
+  })

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { basename, join } from 'node:path'
+import sirv, { type RequestHandler } from 'sirv'
+import { isLocale } from '#schema/locales'
+import { releasesFolder } from '../release/folders-fs.ts'
+import { newestFirst } from '../release/select.ts'
+import { cacheControl, isHashed, securityHeaders } from './headers.ts'
+
+/** Answers requests from the public release of a data folder, whichever it is at that moment. */
+export function siteHandler(dataDir: string): RequestListener {
+  const folder = releasesFolder(dataDir)
+  const handlers = new Map<string, RequestHandler>()
+  const siteOf = (id: string) => join(folder, id, 'site')
+  const handlerOf = (id: string) => {
+    const known = handlers.get(id)
+    if (known) return known
+    const made = sirv(siteOf(id), {
+      brotli: true,
+      etag: true,
+      setHeaders: (response, path) => {
+        response.setHeader('Cache-Control', cacheControl(path))
+      },
+    })
+    handlers.set(id, made)
+    return made
+  }
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    const current = basename(readlinkSync(join(folder, 'current')))
+    const path = decode(new URL(request.url ?? '/', 'http://site').pathname)
+    if (needsSlash(siteOf(current), path)) {
+      response.writeHead(301, { Location: encodeURI(`${path}/`) }).end()
+      return
+    }
+    const older = isHashed(path)
+      ? newestFirst(readdirSync(folder)).filter((id) => id !== current)
+      : []
+    const tryNext = (ids: readonly string[]): void => {
+      const [id, ...rest] = ids
+      if (id === undefined) notFound({ site: siteOf(current), path, response })
+      else
+        handlerOf(id)(request, response, () => {
+          tryNext(rest)
+        })
+    }
+    tryNext([current, ...older])
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whether a page stands at the address with a final slash: every page has one address only. */
+function needsSlash(site: string, path: string): boolean {
+  if (!/^(\/[\w-]+)+$/.test(path)) return false
+  return existsSync(join(site, path, 'index.html'))
+}
+
+type NotFound = { site: string; path: string; response: ServerResponse }
+
+function notFound({ site, path, response }: NotFound): void {
+  const locale = path.split('/')[1]
+  const page = isLocale(locale) ? join(site, locale, '404.html') : join(site, '404.html')
+  const body = existsSync(page) ? readFileSync(page) : 'Not found'
+  response.writeHead(404, {
+    'Content-Type': existsSync(page) ? 'text/html;charset=utf-8' : 'text/plain',
+    'Cache-Control': 'no-cache',
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : body)
+}

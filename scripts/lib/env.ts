@@ -11,6 +11,8 @@ export type Env = {
   sitePort: number
   /** Where the CMS is reached. */
   cmsUrl: string
+  /** Whether that address was given: the CMS then binds log-ins to it. */
+  hasOwnCmsUrl: boolean
   /** Public origin of the site, for canonical addresses. */
   siteUrl: string
 }
@@ -55,6 +57,7 @@ const schema = z
       cmsPort: raw.CMS_PORT,
       sitePort: raw.SITE_PORT,
       cmsUrl: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,
+      hasOwnCmsUrl: raw.CMS_URL !== undefined,
       siteUrl: raw.SITE_URL ?? `http://localhost:${raw.SITE_PORT}`,
     }
   })
@@ -81,7 +84,7 @@ export function variablesOf(env: Env): Record<string, string> {
     DATABASE_URL: env.databaseUrl,
     CMS_PORT: String(env.cmsPort),
     SITE_PORT: String(env.sitePort),
-    CMS_URL: env.cmsUrl,
+    ...(env.hasOwnCmsUrl ? { CMS_URL: env.cmsUrl } : {}),
     SITE_URL: env.siteUrl,
   }
 }

@@ -16,20 +16,28 @@ import { baghdadDay, releaseId } from './release-id.ts'
 import { listFiles, seal } from './seal-fs.ts'
 import { takeSnapshot, type SnapshotSource } from './snapshot-source-fs.ts'
 
-type Options = { env: Env; source: SnapshotSource; now?: Date }
+type Options = {
+  env: Env
+  source: SnapshotSource
+  now?: Date
+  /** The Baghdad day from which pages count, `2026-11-22`; today where none is given. */
+  releaseDate?: string
+}
 
 /**
  * Makes a release beside the others, checks it, and makes it the public one. Whatever fails leaves
  * the public one as it was.
  * @throws ContentError or StopError with everything that is wrong
  */
-export async function makeRelease({ env, source, now = new Date() }: Options): Promise<Manifest> {
+export async function makeRelease(options: Options): Promise<Manifest> {
+  const { env, source, now = new Date() } = options
+  const releaseDate = options.releaseDate ?? baghdadDay(now)
   const folder = releasesFolder(env.dataDir)
   return withLock({ file: join(folder, '.lock'), what: 'Another release' }, async () => {
     await tidyReleases(env.dataDir)
     const staging = join(folder, `.staging-${process.pid}`)
     try {
-      const manifest = await fill({ env, source, now, staging })
+      const manifest = await fill({ env, source, now, releaseDate, staging })
       await rename(staging, join(folder, manifest.id))
       await flush(folder)
       await swapCurrent(env.dataDir, manifest.id)
@@ -43,7 +51,7 @@ export async function makeRelease({ env, source, now = new Date() }: Options): P
 
 type Fill = Required<Options> & { staging: string }
 
-async function fill({ env, source, now, staging }: Fill): Promise<Manifest> {
+async function fill({ env, source, now, releaseDate, staging }: Fill): Promise<Manifest> {
   const durations: Record<string, number> = {}
   const step = async <T>(key: string, name: string, work: () => Promise<T>): Promise<T> => {
     const started = performance.now()
@@ -53,7 +61,6 @@ async function fill({ env, source, now, staging }: Fill): Promise<Manifest> {
   }
   const input = join(staging, 'input')
   const site = join(staging, 'site')
-  const releaseDate = baghdadDay(now)
   await mkdir(input, { recursive: true })
 
   const snapshot = await step('snapshot', 'Reading the snapshot', () =>

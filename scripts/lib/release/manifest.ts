@@ -13,8 +13,10 @@ export type Manifest = {
   counts: {
     pages: number
     files: number
-    /** Bytes of all files as they are, and of all pages after Brotli. */
+    /** Bytes of all files. */
     bytes: number
+    /** Bytes of all pages, and after Brotli. */
+    pagesBytes: number
     pagesCompressed: number
     /** Entries by language and type. */
     entries: Record<string, Record<string, number>>
@@ -38,6 +40,10 @@ export type BuildFacts = Omit<Manifest, 'schemaVersion' | 'snapshotDigest' | 'co
 export function manifestOf(snapshot: Snapshot, facts: BuildFacts): Manifest {
   const { pages, pagesCompressed, indexed, files, ...head } = facts
   const sizes = Object.values(files).map(({ bytes }) => bytes)
+  const sizesOfPages = Object.entries(files)
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([, { bytes }]) => bytes)
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
   return {
     ...head,
     schemaVersion,
@@ -45,7 +51,8 @@ export function manifestOf(snapshot: Snapshot, facts: BuildFacts): Manifest {
     counts: {
       pages,
       files: sizes.length,
-      bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+      bytes: sum(sizes),
+      pagesBytes: sum(sizesOfPages),
       pagesCompressed,
       entries: countEntries(snapshot),
       indexed,

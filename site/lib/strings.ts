@@ -5,6 +5,7 @@ import en from '../i18n/en.json' with { type: 'json' }
 import {
   messagesSchema,
   type LocaleMessages,
+  type PluralForms,
   type PluralKey,
   type StringKey,
 } from '../i18n/schema.ts'
@@ -25,6 +26,8 @@ export type Text = {
   t: (key: StringKey, params?: Params) => string
   /** A text in the form that fits a count, which stands for `{count}`. */
   plural: (key: PluralKey, count: number) => string
+  /** All forms of a text with their `{count}`, for a script that counts in the browser. */
+  forms: (key: PluralKey) => PluralForms
 }
 
 const files = { ar, ckb, en } satisfies Record<Locale, unknown>
@@ -44,6 +47,7 @@ export function textOf(locale: Locale): Text {
     lang,
     dir,
     t: (key, params = {}) => fill({ key, template: messages[key], params, locale }),
+    forms: (key) => messages[key],
     plural: (key, count) => {
       const template = messages[key][pluralCategory(locale, count)] ?? ''
       return fill({ key, template, params: { count }, locale })

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { codeOf, StopError } from './stop-error.ts'
 
@@ -38,11 +39,16 @@ export async function withLock<T>(options: Options, work: () => Promise<T>): Pro
 
 /** Takes the lock; otherwise the id of the process that has it. */
 async function take(file: string): Promise<number | null> {
+  const own = `${file}.${process.pid}-${randomUUID()}`
+  await writeFile(own, String(process.pid))
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' })
+    // A link appears with its content in one step; a new file would be empty for a moment.
+    await link(own, file)
     return null
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+  } finally {
+    await rm(own, { force: true })
   }
   const holder = Number(await readFile(file, 'utf8').catch(() => ''))
   if (isAlive(holder)) return holder

@@ -1,4 +1,4 @@
-import { entryTypes, type EntryType } from '#schema/slugs'
+import { entryTypes } from '#schema/slugs'
 import type { SeedEntry } from '../../seed/seed-entry.ts'
 import type { Counts } from './facts.ts'
 import { makeEntry } from './makers.ts'
@@ -17,7 +17,7 @@ const shares: Counts = {
 
 /**
  * Made-up entries in every language to measure with: the same for the same number, on every machine.
- * @param total how many entries, at least one of each type
+ * @param total how many entries, at least seven: one of each type
  * @param file the file under `scripts/seed/files/` that every resource names
  */
 export function corpus(total: number, file: string): SeedEntry[] {
@@ -30,11 +30,12 @@ export function corpus(total: number, file: string): SeedEntry[] {
   })
 }
 
-/** How many of each type make up a total; the services take what rounding leaves. */
+/** How many of each type make up a total of at least seven; the services take what rounding leaves. */
 export function countsOf(total: number): Counts {
-  const rounded = Object.fromEntries(
-    entryTypes.map((type) => [type, Math.max(1, Math.round((total * shares[type]) / 1000))]),
-  ) as Record<EntryType, number>
-  const sum = entryTypes.reduce((all, type) => all + rounded[type], 0)
-  return { ...rounded, service: Math.max(1, rounded.service + total - sum) }
+  const beyondOne = total - entryTypes.length
+  const counts = Object.fromEntries(
+    entryTypes.map((type) => [type, 1 + Math.floor((beyondOne * shares[type]) / 1000)]),
+  ) as Counts
+  const sum = entryTypes.reduce((all, type) => all + counts[type], 0)
+  return { ...counts, service: counts.service + total - sum }
 }

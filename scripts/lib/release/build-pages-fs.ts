@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { withLock } from '../lock-fs.ts'
+import { bin, root } from '../root.ts'
+import { runCommand, type Ended } from '../run-command.ts'
+import { messageOf, StopError } from '../stop-error.ts'
+
+type Options = {
+  /** Folder with `snapshot.json` and `media/`. */
+  snapshotDir: string
+  outDir: string
+  siteUrl: string
+  /** `2026-11-22`: the day from which pages count. */
+  releaseDate: string
+}
+
+/**
+ * Renders every page with Astro.
+ * @throws StopError with what Astro said
+ */
+export async function buildPages(options: Options): Promise<void> {
+  // All builds share one content store, which must not hold two snapshots at once.
+  const lock = { file: join(root, '.cache', 'pages.lock'), what: 'Another build of pages' }
+  const result = await withLock({ ...lock, patience: 600_000 }, () => render(options))
+  if (result.code === 0) return
+  const tail = result.output.trim().split('\n').slice(-40).join('\n')
+  throw new StopError(`The pages could not be built:\n${tail}`)
+}
+
+function render(options: Options): Promise<Ended> {
+  return runCommand(bin('astro'), ['build', '--outDir', options.outDir], {
+    env: {
+      SNAPSHOT_DIR: options.snapshotDir,
+      SITE_URL: options.siteUrl,
+      RELEASE_DATE: options.releaseDate,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  }).catch((error: unknown) => {
+    throw new StopError(`Astro could not be started: ${messageOf(error)}`)
+  })
+}

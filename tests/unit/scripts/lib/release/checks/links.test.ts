@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { checkLinks } from '../../../../../../scripts/lib/release/checks/links.ts'
+import { aPage, aSite, said } from '../a-site.ts'
+
+const link = (href: string, rest = '') => aPage({ main: `<a href="${href}" ${rest}>There</a>` })
+
+describe('checkLinks', () => {
+  test.each([
+    '/en/about/',
+    '/en/about/#privacy',
+    'https://example.org/en/about/',
+    '#top',
+    '/media/1/form.pdf',
+    'https://elsewhere.example/ar/',
+    'tel:+9647700000001',
+    'mailto:a@example.org',
+  ])('is content with %s', (href) => {
+    const home = aPage({ main: `<a href="${href}">There</a><p id="top">Top</p>` })
+    const about = aPage({ main: '<h2 id="privacy">Privacy</h2>' })
+    const site = aSite({ '/en/': home, '/en/about/': about }, ['/media/1/form.pdf'])
+    expect(checkLinks(site)).toEqual([])
+  })
+
+  test.each([
+    ['/en/gone/', '/en/ links to /en/gone/, which does not exist'],
+    ['/en/about', '/en/ links to /en/about without the final slash'],
+    ['/en/about/#gone', '/en/ links to /en/about/#gone, but that page has no "gone"'],
+    ['#gone', '/en/ links to #gone, but that page has no "gone"'],
+    ['', '/en/ has a link that leads nowhere'],
+    ['/ar/', '/en/ links to /ar/ in another language without hreflang'],
+  ])('finds fault with "%s"', (href, sentence) => {
+    const arabic = aPage({ lang: 'ar-IQ', dir: 'rtl' })
+    const site = aSite({ '/en/': link(href), '/en/about/': aPage(), '/ar/': arabic })
+    expect(said(checkLinks(site))).toEqual([sentence])
+  })
+
+  test('lets a link with hreflang lead to another language', () => {
+    const site = aSite({ '/en/': link('/ar/', 'hreflang="ar-IQ"'), '/ar/': aPage() })
+    expect(checkLinks(site)).toEqual([])
+  })
+
+  test('does not let hreflang excuse a link that leads nowhere', () => {
+    const site = aSite({ '/en/': link('/ar/gone/', 'hreflang="ar-IQ"') })
+    expect(said(checkLinks(site))).toEqual(['/en/ links to /ar/gone/, which does not exist'])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import {
+  baghdadDay,
+  isReleaseId,
+  releaseId,
+} from '../../../../../scripts/lib/release/release-id.ts'
+
+describe('releaseId', () => {
+  test('is the UTC moment and the beginning of the digest', () => {
+    const id = releaseId(new Date('2026-11-22T08:00:05.123Z'), 'ab12cd34ef')
+    expect(id).toBe('20261122T080005Z-ab12cd34')
+    expect(isReleaseId(id)).toBe(true)
+  })
+
+  test.each(['current', '.staging-12', '.lock', '20261122'])('%s is no id', (name) => {
+    expect(isReleaseId(name)).toBe(false)
+  })
+})
+
+describe('baghdadDay', () => {
+  test.each([
+    ['2026-11-22T20:59:59Z', '2026-11-22'],
+    ['2026-11-22T21:00:00Z', '2026-11-23'],
+  ])('%s is on %s in Baghdad', (moment, day) => {
+    expect(baghdadDay(new Date(moment))).toBe(day)
+  })
+})

@@ -38,11 +38,13 @@ export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   srcDir: './site',
   publicDir: './public',
-  cacheDir: './.cache/astro',
+  // Builds that may run at the same time need a folder each: its store holds one snapshot's entries.
+  cacheDir: process.env.SITE_CACHE_DIR || './.cache/astro',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   env: {
     schema: {
       SNAPSHOT_DIR: envField.string({ context: 'server', access: 'secret', optional: true }),

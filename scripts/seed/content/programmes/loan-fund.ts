@@ -45,7 +45,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ماذا يفعل المركز؟
 
-المركز لا يعطي القرض ولا يقرر من يأخذه. الوزارة هي التي تقرر. المركز يشرح لك كيف تقدّم الطلب، ويحيلك إلى القسم الصحيح.
+الصندوق للوزارة وليس للمركز. المركز يشرح لك كيف تقدّم الطلب، ويحيلك إلى القسم الصحيح.
 
 ## اسأل قبل أن تقدّم
 
@@ -109,7 +109,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ناوەندەکە چی دەکات؟
 
-ناوەندەکە قەرز نادات و بڕیار نادات کێ وەری بگرێت. وەزارەت بڕیار دەدات. ناوەندەکە بۆت ڕوون دەکاتەوە چۆن داواکاری پێشکەش بکەیت، و ڕەوانەت دەکات بۆ بەشی دروست.
+سندووقەکە هی وەزارەتە، نەک هی ناوەندەکە. ناوەندەکە بۆت ڕوون دەکاتەوە چۆن داواکاری پێشکەش بکەیت، و ڕەوانەت دەکات بۆ بەشی دروست.
 
 ## پێش پێشکەشکردن بپرسە
 
@@ -121,7 +121,7 @@ export const entry: SeedEntry<'programme'> = {
 
 لێرە بڕی پارە و مەرجەکان نانووسین، چونکە سەرچاوەکەمان باسیان ناکات. ناوەندەکە پێت دەڵێت ئەمڕۆ چۆنە.
 
-ئەگەر بیرۆکەیەکت هەیە و نازانیت چۆن دەست پێ بکەیت، یەکەم جار لە خولی داهێنانی کار بپرسە.`,
+ئەگەر بیرۆکەیەکت هەیە و نازانیت چۆن دەست پێ بکەیت، سەرەتا لە خولی داهێنانی کار بپرسە.`,
       keywords: [
         'قەرز',
         'سلفە',
@@ -173,7 +173,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## What the centre does
 
-The centre gives no loans and does not decide who gets one. The ministry decides. The centre explains how to apply and refers you to the right section.
+The fund is the ministry’s, not the centre’s. The centre explains how to apply and refers you to the right section.
 
 ## Ask before you apply
 

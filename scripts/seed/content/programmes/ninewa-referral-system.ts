@@ -51,7 +51,7 @@ export const entry: SeedEntry<'programme'> = {
       title: 'نظام الإحالة في نينوى',
       summary:
         'تسكن في نينوى وعدت من الخارج أو نزحت بسبب النزاع؟ هذا النظام مجاني وسري، ويحيلك إلى من يساعدك في السكن والتدريب المهني وتسجيل أطفالك في المدرسة.',
-      body: `تدير النظام وزارة الهجرة والمهجرين، بمساعدة فنية من المنظمة الدولية للهجرة. تدرّب على العمل به أكثر من ١٥٠ موظفاً.
+      body: `تدير النظام وزارة الهجرة والمهجرين، بمساعدة فنية من المنظمة الدولية للهجرة. تدرّب على العمل به أكثر من ١٥٠ موظفاً ميدانياً (المنظمة الدولية للهجرة في العراق، من دون تاريخ).
 
 ## ماذا يحدث؟
 
@@ -123,7 +123,7 @@ export const entry: SeedEntry<'programme'> = {
       title: 'سیستەمی ڕەوانەکردنی نەینەوا',
       summary:
         'لە نەینەوا دەژیت و لە دەرەوە گەڕاویتەتەوە یان بەهۆی شەڕەوە ئاوارە بوویت؟ ئەم سیستەمە بەخۆڕایی و نهێنییە. ڕەوانەت دەکات بۆ یارمەتی لە خانوو، ڕاهێنانی پیشەیی و تۆمارکردنی منداڵ لە قوتابخانە.',
-      body: `وەزارەتی کۆچ و کۆچبەران سیستەمەکە بەڕێوە دەبات، بە یارمەتیی هونەریی ڕێکخراوی نێودەوڵەتیی کۆچ. زیاتر لە ١٥٠ فەرمانبەر لەسەری ڕاهێنراون.
+      body: `وەزارەتی کۆچ و کۆچبەران سیستەمەکە بەڕێوە دەبات، بە هاوکاریی تەکنیکیی ڕێکخراوی نێودەوڵەتیی کۆچ. زیاتر لە ١٥٠ فەرمانبەری مەیدانی لەسەری ڕاهێنراون (ڕێکخراوی نێودەوڵەتیی کۆچ لە عێراق، بەبێ بەروار).
 
 ## چی ڕوو دەدات؟
 
@@ -131,7 +131,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## لە کوێ؟
 
-لە نووسینگەکانی وەزارەتی کۆچ لە مووسڵ، حەمدانیە، شنگال و تەلەعفەر ڕۆژی کراوە کراوە. لە ڕۆژی کراوەدا پرسیار دەکەیت و خزمەتگوزارییەکان دەناسیت. لە نووسینگەکە بپرسە ڕۆژی کراوەی داهاتوو کەیە.
+لە نووسینگەکانی وەزارەتی کۆچ لە مووسڵ، حەمدانیە، شنگال و تەلەعفەر ڕۆژی کراوە بەڕێوە چووە. لە ڕۆژی کراوەدا پرسیار دەکەیت و خزمەتگوزارییەکان دەناسیت. لە نووسینگەکە بپرسە ڕۆژی کراوەی داهاتوو کەیە.
 
 ## پۆلیسی کۆمەڵگەیی
 
@@ -161,7 +161,7 @@ export const entry: SeedEntry<'programme'> = {
         'Ninewa referral',
       ],
       sourceNote: 'ڕێکخراوی نێودەوڵەتیی کۆچ لە عێراق، بەبێ بەروار.',
-      runBy: 'وەزارەتی کۆچ و کۆچبەران، بە یارمەتیی هونەریی ڕێکخراوی نێودەوڵەتیی کۆچ',
+      runBy: 'وەزارەتی کۆچ و کۆچبەران، بە هاوکاریی تەکنیکیی ڕێکخراوی نێودەوڵەتیی کۆچ',
       benefits: [
         'ڕەوانەکردن بۆ ئەوانەی لە چارەسەری کێشەی خانوودا یارمەتی دەدەن',
         'ڕەوانەکردن بۆ ڕاهێنانی پیشەیی',
@@ -171,8 +171,8 @@ export const entry: SeedEntry<'programme'> = {
       ],
       steps: [
         'بڕۆ بۆ نزیکترین نووسینگەی وەزارەتی کۆچ و کۆچبەران: مووسڵ، حەمدانیە، شنگال یان تەلەعفەر.',
-        'بڵێ سیستەمی ڕەوانەکردنم دەوێت، و بڵێ لە دەرەوە گەڕاویتەتەوە یان ئاوارە بوویت.',
-        'بڵێ یەکەم جار چیت پێویستە، و بپرسە کێ زانیارییەکانت دەبینێت.',
+        'بڵێ کە سیستەمی ڕەوانەکردنت دەوێت، و ئایا لە دەرەوە گەڕاویتەتەوە یان ئاوارە بوویت.',
+        'بڵێ سەرەتا چیت پێویستە، و بپرسە کێ زانیارییەکانت دەبینێت.',
         'بپرسە بۆ کام لایەن و کەی ڕەوانە دەکرێیت، و ئەگەر کەس پەیوەندیی پێوە نەکردیت بگەڕێوە بۆ نووسینگەکە.',
       ],
       ifNotForMe:
@@ -191,7 +191,7 @@ export const entry: SeedEntry<'programme'> = {
         },
         'school-papers': {
           name: 'بەڵگەنامەی قوتابخانەی منداڵەکانت، ئەگەر هەتە',
-          whereToGet: 'لە دوا قوتابخانە کە لێی خوێندوویانە.',
+          whereToGet: 'لە دوا قوتابخانە کە تێیدا خوێندوویانە.',
         },
         'property-papers': { name: 'کاغەزی خانوو یان زەوی، ئەگەر هەتە', whereToGet: null },
       },
@@ -199,8 +199,8 @@ export const entry: SeedEntry<'programme'> = {
     en: {
       title: 'Ninewa referral system',
       summary:
-        'Do you live in Ninewa, and did you come back from abroad or were displaced by conflict? This free and confidential system refers you to help with housing, vocational training and school.',
-      body: `The Ministry of Migration and Displaced (MoMD) runs the system, with technical help from the International Organization for Migration (IOM). More than 150 staff have been trained for it.
+        'For people living in Ninewa who came back from abroad or were displaced by conflict. This free and confidential system refers you to help with housing, vocational training and school.',
+      body: `The Ministry of Migration and Displaced (MoMD) runs the system, with technical help from the International Organization for Migration (IOM). More than 150 field staff have been trained for it (IOM Iraq, undated).
 
 ## What happens
 

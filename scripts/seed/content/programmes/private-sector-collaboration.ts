@@ -29,7 +29,7 @@ export const entry: SeedEntry<'programme'> = {
   },
   text: {
     ar: {
-      title: 'التعاون مع القطاع الخاص: شركات تفتح أبوابها للعائدين',
+      title: 'التعاون مع القطاع الخاص: ربط الشركات بالعائدين',
       summary:
         'عمل تجريبي يجمع بين ما يعرفه العائدون وما تحتاج إليه الشركات: وظيفة، أو تدريب، أو خبرة. وفيه منصة تلتقي فيها الحكومة والشركات والمنظمات.',
       body: `العائد يعود ومعه أشياء تعلمها: مهنة، أو لغة، أو خبرة. والشركة قد تبحث عن شخص مثله ولا تعرف أنه موجود. هذا العمل يقرّب بينهما.
@@ -39,11 +39,11 @@ export const entry: SeedEntry<'programme'> = {
 - **ماذا يعرف العائدون؟** تُجمع معلومات عن مهاراتهم ومعارفهم وقدراتهم.
 - **ماذا تعرض الشركات؟** تُجمع معلومات عن شركات تستطيع أن تقدم عملاً أو تدريباً داخل الشركة أو دورات أو خبرة أو مساعدة عينية، أي أشياء لا نقوداً.
 - **لماذا تستفيد الشركة؟** تُكتب أمثلة تبيّن فائدة تشغيل العائدين.
-- **أين يلتقون؟** في منصة أصحاب المصلحة المتعددين، التي أقامها المركز الدولي لتطوير سياسات الهجرة عام ٢٠٢٢.
+- **أين يلتقون؟** في منصة أصحاب المصلحة المتعددين (المركز الدولي لتطوير سياسات الهجرة، ٢٠٢٢).
 
 ## ما يجب أن تعرفه
 
-بدأ هذا العمل تجربةً عام ٢٠٢٢. لا نعرف أي الأماكن مفتوح اليوم، ولا أحد يضمن لك عملاً. اتصل واسأل.`,
+يذكر مصدرنا تجربة أولى عام ٢٠٢٢. لا نعرف أين توجد فرص اليوم، ولا أحد يضمن لك عملاً. اتصل واسأل.`,
       keywords: [
         'شغل',
         'وظيفة',
@@ -83,7 +83,7 @@ export const entry: SeedEntry<'programme'> = {
       },
     },
     ckb: {
-      title: 'هاوکاری لەگەڵ کەرتی تایبەت: کۆمپانیاکان دەرگا بۆ گەڕاوەکان دەکەنەوە',
+      title: 'هاوکاری لەگەڵ کەرتی تایبەت: بەستنەوەی کۆمپانیا و گەڕاوەکان',
       summary:
         'کارێکی تاقیکارییە کە توانای گەڕاوەکان و پێویستیی کۆمپانیاکان پێکەوە دەبەستێت: کار، ڕاهێنان یان شارەزایی. پلاتفۆرمێکیشی هەیە کە حکومەت، کۆمپانیا و ڕێکخراوەکان تێیدا کۆ دەبنەوە.',
       body: `گەڕاوە بە دەستی بەتاڵ ناگەڕێتەوە: پیشەیەک، زمانێک یان شارەزاییەکی لەگەڵە. کۆمپانیاش لەوانەیە بەدوای کەسێکی وەک ئەودا بگەڕێت و نەزانێت کە هەیە. ئەم کارە لێکیان نزیک دەکاتەوە.
@@ -93,11 +93,11 @@ export const entry: SeedEntry<'programme'> = {
 - **گەڕاوەکان چی دەزانن؟** زانیاری لەسەر لێهاتوویی، زانست و توانایان کۆ دەکرێتەوە.
 - **کۆمپانیاکان چی دەدەن؟** زانیاری لەسەر ئەو کۆمپانیایانە کۆ دەکرێتەوە کە دەتوانن کار، مەشقی کار، ڕاهێنان، شارەزایی یان کەلوپەل بدەن.
 - **کۆمپانیا بۆچی سوود دەبینێت؟** نموونە دەنووسرێت کە سوودی دامەزراندنی گەڕاوەکان پیشان دەدات.
-- **لە کوێ کۆ دەبنەوە؟** لە پلاتفۆرمی لایەنە پەیوەندیدارەکان، کە ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ ساڵی ٢٠٢٢ دایمەزراند.
+- **لە کوێ کۆ دەبنەوە؟** لە پلاتفۆرمی لایەنە پەیوەندیدارەکان (ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ٢٠٢٢).
 
 ## ئەوەی دەبێت بیزانیت
 
-ئەم کارە ساڵی ٢٠٢٢ وەک تاقیکردنەوە دەستی پێ کرد. نازانین ئەمڕۆ لە کوێ شوێنی کار هەیە، و کەس بەڵێنی کارت پێ نادات. پەیوەندی بکە و بپرسە.`,
+سەرچاوەکەمان باسی تاقیکردنەوەیەک دەکات لە ساڵی ٢٠٢٢. نازانین ئەمڕۆ لە کوێ دەرفەت هەیە، و کەس بەڵێنی کارت پێ نادات. پەیوەندی بکە و بپرسە.`,
       keywords: [
         'کار',
         'ئیش',
@@ -137,7 +137,7 @@ export const entry: SeedEntry<'programme'> = {
       },
     },
     en: {
-      title: 'Working with the private sector: companies open doors to returnees',
+      title: 'Working with the private sector: linking companies and returnees',
       summary:
         'A pilot that brings together what returnees can do and what companies need: jobs, training or expertise. It includes a platform where government, companies and organisations meet.',
       body: `Returnees come back with things they have learned: a trade, a language, experience. A company may be looking for someone like them and not know that they are there. This work brings the two closer.
@@ -147,11 +147,11 @@ export const entry: SeedEntry<'programme'> = {
 - **What can returnees do?** Information about their skills, knowledge and abilities is gathered.
 - **What can companies offer?** Information is gathered about enterprises that can give jobs, internships, training, expertise or support in kind, which means things rather than money.
 - **Why is it good for a company?** Examples show what companies gain by employing returnees.
-- **Where do they meet?** On the Multi-Stakeholder Platform, set up by ICMPD in 2022.
+- **Where do they meet?** On the Multi-Stakeholder Platform (ICMPD, 2022).
 
 ## What you should know
 
-This began as a pilot in 2022. We do not know which places are open today, and nobody can promise you a job. Call and ask.`,
+Our source tells of a first pilot in 2022. We do not know where there are openings today, and nobody can promise you a job. Call and ask.`,
       keywords: [
         'jobs',
         'employment',

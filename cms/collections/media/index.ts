@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { loggedIn } from '../../access/logged-in.ts'
+import { stampDigest } from '../../hooks/stamp-digest.ts'
+import { label } from '../../labels/label.ts'
+
+/** Files of drafts. What is published is frozen apart from them, so they can be replaced freely. */
+export function media(dataDir: string): CollectionConfig {
+  return {
+    slug: 'media',
+    labels: {
+      singular: label('File', 'ملف', 'فایل'),
+      plural: label('Files', 'الملفات', 'فایلەکان'),
+    },
+    access: { create: loggedIn, read: loggedIn, update: loggedIn, delete: loggedIn },
+    admin: {
+      group: label('Content', 'المحتوى', 'ناوەڕۆک'),
+      defaultColumns: ['filename', 'updatedAt'],
+    },
+    upload: {
+      staticDir: join(dataDir, 'media'),
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+    },
+    hooks: { beforeChange: [stampDigest] },
+    fields: [
+      {
+        name: 'sha256',
+        type: 'text',
+        index: true,
+        label: label('Digest', 'البصمة الرقمية', 'پەنجەمۆری فایل'),
+        admin: { readOnly: true, hidden: true },
+        access: { create: () => false, update: () => false },
+      },
+    ],
+  }
+}

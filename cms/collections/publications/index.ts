@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { localeCodes } from '#schema/locales'
+import { publicationActions } from '#schema/publication'
+import { entryTypes } from '#schema/slugs'
+import { loggedIn } from '../../access/logged-in.ts'
+import { nobody } from '../../access/nobody.ts'
+import { appendOnly, onlyByPublishing } from '../../hooks/append-only.ts'
+import { label } from '../../labels/label.ts'
+
+/**
+ * The public record, append-only: rows of `#schema/publication`. The public state of an entry in a
+ * language is its newest row that is due.
+ */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  labels: {
+    singular: label('Publication', 'نشر', 'بڵاوکردنەوە'),
+    plural: label('Publications', 'سجل النشر', 'تۆماری بڵاوکردنەوە'),
+  },
+  access: { create: nobody, read: loggedIn, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  hooks: { beforeOperation: [appendOnly], beforeChange: [onlyByPublishing] },
+  indexes: [{ fields: ['type', 'entry', 'locale', 'effectiveAt'] }],
+  fields: [
+    { name: 'type', type: 'select', options: [...entryTypes], required: true },
+    // Text, not a relationship: the record outlives the document.
+    { name: 'entry', type: 'text', required: true },
+    { name: 'locale', type: 'select', options: [...localeCodes], required: true },
+    { name: 'action', type: 'select', options: [...publicationActions], required: true },
+    { name: 'effectiveAt', type: 'date', required: true, index: true },
+    { name: 'schemaVersion', type: 'number', required: true },
+    { name: 'slug', type: 'text' },
+    { name: 'facts', type: 'json' },
+    { name: 'text', type: 'json' },
+    { name: 'textPublishedAt', type: 'date' },
+    { name: 'sources', type: 'json' },
+    { name: 'byName', type: 'text', required: true },
+  ],
+}

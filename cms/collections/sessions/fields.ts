@@ -1,0 +1,84 @@
+import type { Field } from 'payload'
+import { localeCodes } from '#schema/locales'
+import { sessionKinds, sessionPlaces, sessionStatuses } from '#schema/session'
+import { choiceField, choicesField } from '../../fields/choice.ts'
+import { commonFactFields } from '../../fields/common-facts.ts'
+import { momentField } from '../../fields/date.ts'
+import { phonesField } from '../../fields/phones.ts'
+import { referenceField } from '../../fields/reference.ts'
+import { textField } from '../../fields/text.ts'
+import {
+  languageLabels,
+  sessionKindLabels,
+  sessionPlacesLabels,
+  sessionStatusLabels,
+} from '../../labels/choices.ts'
+import { label } from '../../labels/label.ts'
+
+/** A session's form; an empty address is filled on publishing. */
+export const sessionFields: Field[] = [
+  choiceField({
+    name: 'kind',
+    label: label('Kind', 'النوع', 'جۆر'),
+    codes: sessionKinds,
+    names: sessionKindLabels,
+    standard: 'course',
+  }),
+  {
+    ...referenceField({ name: 'course', to: 'course', label: label('Course', 'الدورة', 'خول') }),
+    admin: { condition: (data) => data['kind'] === 'course' },
+  },
+  referenceField({ name: 'centre', to: 'centre', label: label('Centre', 'المركز', 'ناوەند') }),
+  momentField({ name: 'startsAt', label: label('Begins', 'يبدأ', 'دەستپێدەکات') }),
+  momentField({ name: 'endsAt', label: label('Ends', 'ينتهي', 'کۆتایی دێت') }),
+  choiceField({
+    name: 'status',
+    label: label('Status', 'الحالة', 'دۆخ'),
+    codes: sessionStatuses,
+    names: sessionStatusLabels,
+    standard: 'scheduled',
+  }),
+  momentField({
+    name: 'movedFrom',
+    label: label('Announced before for', 'الموعد المعلن سابقاً', 'وادەی ڕاگەیەنراوی پێشوو'),
+  }),
+  choiceField({
+    name: 'places',
+    label: label('Places', 'الأماكن', 'شوێنەکان'),
+    codes: sessionPlaces,
+    names: sessionPlacesLabels,
+    standard: 'open',
+  }),
+  choicesField({
+    name: 'languages',
+    label: label('Held in', 'لغات الجلسة', 'زمانەکانی دانیشتنەکە'),
+    codes: localeCodes,
+    names: languageLabels,
+  }),
+  textField({
+    name: 'room',
+    label: label('Room, as on the door', 'الغرفة كما على الباب', 'ژوور وەک لەسەر دەرگاکە'),
+    max: 40,
+  }),
+  {
+    name: 'link',
+    type: 'text',
+    label: label('Link to join online', 'رابط الحضور', 'بەستەری بەشداری'),
+    maxLength: 500,
+    admin: { rtl: false, placeholder: 'https://' },
+  },
+  {
+    name: 'womenOnly',
+    type: 'checkbox',
+    label: label('For women only', 'للنساء فقط', 'تەنها بۆ ژنان'),
+    defaultValue: false,
+  },
+  {
+    name: 'childcare',
+    type: 'checkbox',
+    label: label('Children are looked after', 'تتوفر رعاية للأطفال', 'چاودێریی منداڵ هەیە'),
+    defaultValue: false,
+  },
+  phonesField,
+  ...commonFactFields,
+]

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { administrators, administratorsField } from '../../access/administrators.ts'
+import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
+import { closedDoor } from '../../endpoints/closed-door.ts'
+import { label, options } from '../../labels/label.ts'
+import { roleLabels, roles } from './roles.ts'
+
+/** Staff. Only administrators make accounts; the first one is made before the server listens. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: label('Account', 'حساب', 'هەژمار'),
+    plural: label('Accounts', 'الحسابات', 'هەژمارەکان'),
+  },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  access: {
+    admin: ({ req: { user } }) => Boolean(user),
+    create: administrators,
+    read: administratorsOrSelf,
+    update: administratorsOrSelf,
+    delete: administrators,
+    unlock: administrators,
+  },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role'],
+    group: label('Administration', 'الإدارة', 'بەڕێوەبردن'),
+    hidden: ({ user }) => user?.['role'] !== 'administrator',
+  },
+  endpoints: [closedDoor('/first-register')],
+  fields: [
+    { name: 'name', type: 'text', label: label('Name', 'الاسم', 'ناو'), maxLength: 80 },
+    {
+      name: 'role',
+      type: 'select',
+      label: label('Role', 'الدور', 'ڕۆڵ'),
+      options: options(roles, roleLabels),
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      access: { create: administratorsField, update: administratorsField },
+    },
+  ],
+}

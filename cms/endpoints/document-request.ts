@@ -1,0 +1,45 @@
+import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
+import { isLocale, type Locale } from '#schema/locales'
+import { collectionSlugs, entryTypeOf, type EntryType } from '#schema/slugs'
+
+/** One document that somebody of the staff asks for. */
+export type DocumentRequest = { type: EntryType; id: string; by: string }
+
+/**
+ * Reads which document an endpoint was called for.
+ * @throws APIError 401 without log-in, 404 for collections that hold no entries or missing documents.
+ */
+export async function documentRequest(req: PayloadRequest): Promise<DocumentRequest> {
+  if (!req.user) throw new APIError('Log in first.', 401)
+  const type = entryTypeOf(String(req.routeParams?.['collection']))
+  const id = req.routeParams?.['id']
+  if (!type || typeof id !== 'string') throw new APIError('Not found', 404)
+  const found = await req.payload.findByID({
+    collection: collectionSlugs[type],
+    id,
+    depth: 0,
+    draft: true,
+    user: req.user,
+    overrideAccess: false,
+    disableErrors: true,
+    select: {},
+  })
+  if (!found) throw new APIError('Not found', 404)
+  const { name, email } = req.user as { name?: string | null; email?: string }
+  return { type, id, by: name || email || String(req.user.id) }
+}
+
+/**
+ * Reads what a command was sent: plain JSON `{ locale }`, or the admin's form with the document's
+ * data and the language in the address.
+ * @throws APIError 400 for a missing or unknown language.
+ */
+export async function commandBody(
+  req: PayloadRequest,
+): Promise<{ locale: Locale; form: Record<string, unknown> | null }> {
+  const isForm = req.headers.get('content-type')?.startsWith('multipart/') ?? false
+  await addDataAndFileToRequest(req)
+  const locale = isForm ? req.query['locale'] : req.data?.['locale']
+  if (!isLocale(locale)) throw new APIError('Name the language: { "locale": "ar" }.', 400)
+  return { locale, form: isForm ? (req.data ?? null) : null }
+}

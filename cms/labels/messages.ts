@@ -1,0 +1,32 @@
+import { label } from './label.ts'
+
+/** What commands answer. */
+export const messages = {
+  published: label('Published', 'نُشر', 'بڵاوکرایەوە'),
+  withdrawn: label('Withdrawn', 'سُحب من الموقع', 'لە ماڵپەڕ کشێنرایەوە'),
+  notPublic: label(
+    'It was not public in this language',
+    'لم يكن منشوراً بهذه اللغة',
+    'بەم زمانە بڵاونەکرابووەوە',
+  ),
+  stillPublic: label(
+    'Readers still see this. Withdraw it in every language first.',
+    'ما زال القراء يرون هذه الصفحة. اسحبها أولاً من كل اللغات.',
+    'خوێنەران هێشتا ئەمە دەبینن. سەرەتا لە هەموو زمانەکان بیکشێنەرەوە.',
+  ),
+  followed: label(
+    'Changed facts also went out in:',
+    'حُدّثت المعلومات المشتركة أيضاً في:',
+    'زانیارییە هاوبەشەکان لەمانەشدا نوێکرانەوە:',
+  ),
+  behind: label(
+    'Without a translation of a new row, the last facts stay in:',
+    'ينقص نص سطر جديد، لذلك تبقى المعلومات السابقة في:',
+    'دەقی دێڕێکی نوێ کەمە، بۆیە زانیارییە پێشووەکان دەمێننەوە لە:',
+  ),
+  leftOut: label(
+    'Links to pages that are not public in this language are left out:',
+    'تُركت روابط إلى صفحات غير منشورة بهذه اللغة، وعددها:',
+    'بەستەر بۆ ئەو پەڕانەی بەم زمانە بڵاونەکراونەتەوە دانەنران، ژمارەیان:',
+  ),
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '#schema/locales'
+import type { PublishResult } from '../publish/publish-result.ts'
+import { languageLabels } from './choices.ts'
+import { messages } from './messages.ts'
+import { say } from './say.ts'
+
+/** What publishing did, in the editor's language: languages that followed or stayed behind by name. */
+export function sayPublished(
+  { published, followed, behind, leftOut }: Extract<PublishResult, { ok: true }>,
+  language: string,
+): string {
+  const names = (locales: readonly Locale[]) =>
+    locales.map((locale) => say(languageLabels[locale], language)).join(' · ')
+  const sentences = [`${say(messages.published, language)}: ${names(published)}`]
+  if (followed.length > 0) sentences.push(`${say(messages.followed, language)} ${names(followed)}`)
+  if (behind.length > 0) {
+    const locales = behind.map(({ locale }) => locale)
+    sentences.push(`${say(messages.behind, language)} ${names(locales)}`)
+  }
+  if (leftOut.length > 0) sentences.push(`${say(messages.leftOut, language)} ${leftOut.length}`)
+  return sentences.join('\n')
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { buildConfig } from 'payload'
+import { localeCodes, locales } from '#schema/locales'
+import { Campaigns } from './collections/campaigns/index.ts'
+import { Centres } from './collections/centres/index.ts'
+import { Courses } from './collections/courses/index.ts'
+import { media } from './collections/media/index.ts'
+import { Programmes } from './collections/programmes/index.ts'
+import { Publications } from './collections/publications/index.ts'
+import { Resources } from './collections/resources/index.ts'
+import { Services } from './collections/services/index.ts'
+import { Sessions } from './collections/sessions/index.ts'
+import { Users } from './collections/users/index.ts'
+import { databaseAdapter } from './db/adapter.ts'
+import { bodyEditor } from './editor/body-editor.ts'
+import { snapshotEndpoint } from './endpoints/snapshot.ts'
+import { snapshotMediaEndpoint } from './endpoints/snapshot-media.ts'
+import { parseEnv } from './env.ts'
+import { adminI18n } from './i18n/admin-i18n.ts'
+import { languageLabels } from './labels/choices.ts'
+import { keptSecret } from './secret-fs.ts'
+
+const env = parseEnv(process.env)
+const isBuild = process.env['NEXT_PHASE'] === 'phase-production-build'
+const here = import.meta.dirname
+
+export default buildConfig({
+  // A build must not depend on a data folder, nor make one.
+  secret: env.secret ?? (isBuild ? 'only-while-building' : keptSecret(env.dataDir)),
+  db: databaseAdapter(env.databaseUrl),
+  editor: bodyEditor,
+  collections: [
+    Services,
+    Programmes,
+    Courses,
+    Sessions,
+    Centres,
+    Campaigns,
+    Resources,
+    media(env.dataDir),
+    Users,
+    Publications,
+  ],
+  endpoints: [snapshotEndpoint, snapshotMediaEndpoint],
+  localization: {
+    locales: locales.map(({ code, dir }) => ({
+      code,
+      label: languageLabels[code],
+      rtl: dir === 'rtl',
+    })),
+    defaultLocale: localeCodes[0] ?? 'ar',
+    fallback: false,
+  },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    meta: { titleSuffix: ' · Manara' },
+    components: {
+      graphics: { Logo: '/admin/brand/Logo#Logo', Icon: '/admin/brand/Icon#Icon' },
+    },
+    importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
+  },
+  i18n: adminI18n,
+  graphQL: { disable: true },
+  telemetry: false,
+  csrf: env.hasOwnUrl ? [env.url] : [],
+  typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts') },
+  custom: { dataDir: env.dataDir },
+})

@@ -1,0 +1,140 @@
+import { ValidationError, type BasePayload } from 'payload'
+import { composeEntry, type Halves } from '#schema/compose'
+import type { Problem } from '#schema/errors'
+import { localeCodes, type Locale } from '#schema/locales'
+import { mediaIn } from '#schema/references'
+import { schemaVersion } from '#schema/snapshot'
+import { collectionSlugs, type EntryType } from '#schema/slugs'
+import { types, type Entry } from '#schema/types'
+import { phoneProblems, referenceProblems, slugProblems } from './checks.ts'
+import { withDocumentLock } from './document-lock.ts'
+import { currentRows } from './entry-history.ts'
+import { factsFollow } from './facts-follow.ts'
+import { fillSessionSlug } from './fill-session-slug.ts'
+import { freezeMedia } from './media-lookup.ts'
+import { appendRow } from './publication-rows.ts'
+import type { PublishResult } from './publish-result.ts'
+import { readHalves } from './read-document.ts'
+import { sourcesOf } from './sources.ts'
+
+type Command = {
+  payload: BasePayload
+  type: EntryType
+  /** The document's id. */
+  id: string
+  locale: Locale
+  /** Who does it, as a name that outlives the account. */
+  by: string
+  /** The moment from which it counts. */
+  now?: Date
+}
+
+/**
+ * Publishes the newest draft of one document in one language, and its facts in every other language
+ * in which it is public. A session has no text and goes out in every language.
+ * @throws NotFound when there is no such document.
+ */
+export async function publishLanguage(command: Command): Promise<PublishResult> {
+  const { payload, type, id, locale, by, now = new Date() } = command
+  return withDocumentLock(`${type}/${id}`, async () => {
+    if (type === 'session') await fillSessionSlug(payload, id)
+    const halves = await readHalves({ payload, type, id, locale })
+    const locales = textless(type) ? [...localeCodes] : [locale]
+    const checked = await check({ payload, type, id, locale, halves, locales, now })
+    if (!checked.entry) return { ok: false, problems: checked.problems }
+    const problems = await saveVersion(command, checked.entry)
+    if (problems.length > 0) return { ok: false, problems }
+
+    await freezeMedia(payload, mediaIn(halves))
+    const before = await currentRows({ payload, type, id, now })
+    const at = now.toISOString()
+    for (const each of locales) {
+      await appendRow(payload, {
+        ...{ type, entry: id, locale: each, action: 'publish', effectiveAt: at, schemaVersion },
+        ...halves,
+        textPublishedAt: at,
+        sources: sourcesOf(type, halves),
+        byName: by,
+      })
+    }
+    const others = [...before.values()].filter((row) => !locales.includes(row.locale))
+    const { followed, behind } = await factsFollow({ payload, halves, others, at, by })
+    return { ok: true, published: locales, followed, behind, leftOut: checked.leftOut }
+  })
+}
+
+/**
+ * Takes one document out of public view in one language; a session in every language.
+ * @returns the languages in which it was public and is no longer.
+ */
+export async function withdrawLanguage(command: Command): Promise<{ withdrawn: Locale[] }> {
+  const { payload, type, id, locale, by, now = new Date() } = command
+  return withDocumentLock(`${type}/${id}`, async () => {
+    const rows = await currentRows({ payload, type, id, now })
+    const withdrawn = [...rows.values()].filter(
+      (row) => row.action === 'publish' && (textless(type) || row.locale === locale),
+    )
+    for (const { locale: each } of withdrawn) {
+      await appendRow(payload, {
+        ...{ type, entry: id, locale: each, action: 'withdraw', schemaVersion, byName: by },
+        ...{ effectiveAt: now.toISOString(), facts: null, text: null, textPublishedAt: null },
+        sources: {},
+      })
+    }
+    return { withdrawn: withdrawn.map((row) => row.locale) }
+  })
+}
+
+function textless(type: EntryType): boolean {
+  return Object.keys(types[type].text.shape).length === 0
+}
+
+type Check = {
+  payload: BasePayload
+  type: EntryType
+  id: string
+  locale: Locale
+  halves: Halves
+  locales: readonly Locale[]
+  now: Date
+}
+
+async function check({ payload, type, id, locale, halves, locales, now }: Check) {
+  const at = now.toISOString()
+  const envelope = { type, id, locale, publishedAt: at, updatedAt: at }
+  const { entry, problems } = composeEntry(envelope, halves)
+  if (!entry) return { entry: null, problems }
+  const references = await referenceProblems({ payload, entry, now, locales })
+  const found: Problem[] = [
+    ...phoneProblems(entry),
+    ...(await slugProblems({ payload, entry, now })),
+    ...references.needed,
+  ]
+  if (found.length > 0) return { entry: null, problems: found }
+  return { entry, problems: [], leftOut: references.leftOut }
+}
+
+// Brings Payload's own row up to the draft that goes out, and keeps it among the versions. What its
+// fields refuse beyond the contract is a problem like any other.
+async function saveVersion({ payload, id, locale }: Command, entry: Entry): Promise<Problem[]> {
+  try {
+    await payload.update({
+      collection: collectionSlugs[entry.type],
+      id,
+      locale,
+      fallbackLocale: false,
+      data: { _status: 'draft' },
+      draft: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    return []
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    const { type, slug } = entry
+    return error.data.errors.map(({ path, message }) => ({
+      ...{ type, id, slug, locale, field: path, code: 'invalid' as const },
+      params: { found: message },
+    }))
+  }
+}

@@ -1,0 +1,31 @@
+import type { BasePayload } from 'payload'
+import type { Halves } from '#schema/compose'
+import type { Locale } from '#schema/locales'
+import { collectionSlugs, type EntryType } from '#schema/slugs'
+import { lookupsFor } from './media-lookup.ts'
+import type { Source } from './read.ts'
+import { toHalves } from './to-halves.ts'
+
+type Which = { payload: BasePayload; type: EntryType; id: string; locale: Locale }
+
+/**
+ * The newest draft in one language, nothing filled in from another.
+ * @throws NotFound when there is no such document.
+ */
+export async function readDocument({ payload, type, id, locale }: Which): Promise<Source> {
+  return payload.findByID({
+    collection: collectionSlugs[type],
+    id,
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+/** The newest draft in one language as the contract's halves. */
+export async function readHalves(which: Which): Promise<Halves> {
+  const doc = await readDocument(which)
+  return toHalves(which.type, doc, await lookupsFor(which.payload, doc))
+}

@@ -1,0 +1,33 @@
+import type { Halves } from '#schema/compose'
+import type { Publication } from '#schema/publication'
+import type { EntryType } from '#schema/slugs'
+import { types } from '#schema/types'
+import { digestOf } from './digests.ts'
+
+type Sources = Publication['sources']
+
+/** The digest of each fact by its key. */
+export function factSources(facts: Halves['facts']): Sources {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, digestOf(value)]))
+}
+
+/** The digest of each text by its key; the text of rows that also have facts is `<key>.text`. */
+export function textSources(type: EntryType, text: Halves['text']): Sources {
+  return Object.fromEntries(
+    Object.entries(text).map(([key, value]) => [textKey(type, key), digestOf(value)]),
+  )
+}
+
+/** The digest of each field by its key. */
+export function sourcesOf(type: EntryType, { facts, text }: Halves): Sources {
+  return { ...factSources(facts), ...textSources(type, text) }
+}
+
+/** Keys of fields that are not as they were. */
+export function changedSources(before: Sources, after: Sources): string[] {
+  return Object.keys(after).filter((key) => before[key] !== after[key])
+}
+
+function textKey(type: EntryType, key: string): string {
+  return types[type].rowKeys.includes(key) ? `${key}.text` : key
+}

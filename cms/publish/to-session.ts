@@ -1,0 +1,29 @@
+import type { Halves } from '#schema/compose'
+import { commonFacts, phones } from './common-halves.ts'
+import { flag, instant, reference, text, words, type Source } from './read.ts'
+
+/** A session as the contract's halves; it has no text. */
+export function toSession(doc: Source): Halves {
+  const kind = text(doc['kind'])
+  return {
+    facts: {
+      ...commonFacts(doc),
+      kind,
+      // The form hides the course of other kinds, so one left behind must not count.
+      course: kind === 'course' ? reference('course', doc['course']) : null,
+      centre: reference('centre', doc['centre']),
+      room: text(doc['room']),
+      link: text(doc['link']),
+      startsAt: instant(doc['startsAt']),
+      endsAt: instant(doc['endsAt']),
+      movedFrom: instant(doc['movedFrom']),
+      languages: words(doc['languages']),
+      places: text(doc['places']),
+      status: text(doc['status']),
+      womenOnly: flag(doc['womenOnly']),
+      childcare: flag(doc['childcare']),
+      phones: phones(doc),
+    },
+    text: {},
+  }
+}

@@ -1,0 +1,108 @@
+import type { Locale } from '#schema/locales'
+import type { Entry, EntryOf } from '#schema/types'
+import type { IconName } from '../icons/icons.ts'
+import { dayOf } from '../lib/baghdad.ts'
+import type { Catalogue } from '../lib/catalogue.ts'
+import { formatOf } from '../lib/format.ts'
+import { entryPath } from '../lib/paths.ts'
+import { textOf } from '../lib/strings.ts'
+import { programmeChip } from './programme-status.ts'
+import { sessionChips, type ChipInfo } from './session-status.ts'
+
+/** An entry in a list: its name and the one line that matters. */
+export type CardInfo = {
+  href: string
+  title: string
+  /** `null` where the title says enough. */
+  summary: string | null
+  line: { icon: IconName; text: string } | null
+  chips: readonly ChipInfo[]
+}
+
+/** A session in a list, with its day set apart. */
+export type SessionCardInfo = CardInfo & {
+  startsAt: string
+  endsAt: string
+  /** How far away it is from the day of the release. */
+  away: string
+  isCancelled: boolean
+}
+
+/** The card of any entry but a session. */
+export function cardOf(entry: Exclude<Entry, EntryOf<'session'>>, catalogue: Catalogue): CardInfo {
+  return {
+    href: entryPath(entry),
+    title: entry.title,
+    summary: entry.type === 'centre' ? null : entry.summary,
+    line: lineOf(entry, catalogue),
+    chips: entry.type === 'programme' ? [programmeChip(entry.status)] : [],
+  }
+}
+
+/** The card of a session. */
+export function sessionCardOf(session: EntryOf<'session'>, catalogue: Catalogue): SessionCardInfo {
+  const { locale, startsAt, endsAt } = session
+  return {
+    href: entryPath(session),
+    title: catalogue.titleOf(session),
+    summary: null,
+    line: placeOf(session, catalogue),
+    chips: sessionChips(session),
+    startsAt,
+    endsAt,
+    away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(startsAt)),
+    isCancelled: session.status === 'cancelled',
+  }
+}
+
+/** Where a session is held, in a word or two. */
+export function placeOf(session: EntryOf<'session'>, catalogue: Catalogue): CardInfo['line'] {
+  const centre = catalogue.find(session.locale, session.centre)
+  if (!centre) return { icon: 'video', text: textOf(session.locale).t('session.online') }
+  return { icon: 'map-pin', text: centre.city }
+}
+
+function lineOf(
+  entry: Exclude<Entry, EntryOf<'session'>>,
+  catalogue: Catalogue,
+): { icon: IconName; text: string } | null {
+  const { locale } = entry
+  const { t, plural } = textOf(locale)
+  const format = formatOf(locale)
+  switch (entry.type) {
+    case 'service':
+      return { icon: 'map-pin', text: whereOf(entry, locale) }
+    case 'programme':
+      return { icon: 'users', text: entry.runBy }
+    case 'centre':
+      return { icon: 'map-pin', text: entry.host ?? entry.city }
+    case 'course': {
+      const next = catalogue
+        .sessionsOf(locale, { course: entry.id })
+        .find(({ status }) => status !== 'cancelled')
+      if (!next) return { icon: 'calendar', text: t('course.noSessions') }
+      const day = dayOf(next.startsAt)
+      const away = format.howFar(catalogue.releaseDate, day)
+      return { icon: 'calendar', text: t('course.next', { day: format.dayLong(day), away }) }
+    }
+    case 'campaign': {
+      if (entry.endsOn === null) return null
+      return { icon: 'calendar', text: t('offer.until', { end: format.day(entry.endsOn) }) }
+    }
+    case 'resource': {
+      const parts = [t(`resourceKind.${entry.kind}`), format.fileSize(entry.file.bytes)]
+      if (entry.pages !== null) parts.splice(1, 0, plural('count.pages', entry.pages))
+      return { icon: 'file-text', text: parts.join(' · ') }
+    }
+  }
+}
+
+/** Governorates by name, or the whole country. */
+export function whereOf(
+  { governorates }: Pick<EntryOf<'service'>, 'governorates'>,
+  locale: Locale,
+): string {
+  const { t } = textOf(locale)
+  if (governorates.length === 0) return t('offer.wholeCountry')
+  return formatOf(locale).list(governorates.map((code) => t(`governorate.${code}`)))
+}

@@ -1,0 +1,17 @@
+import { referenceKey, referencesIn } from '#schema/references'
+import type { Entry } from '#schema/types'
+import type { Catalogue } from '../lib/catalogue.ts'
+import { entryPath } from '../lib/paths.ts'
+
+/** Addresses, by `referenceKey`, of the entries that a body links to. */
+export function linksOf(
+  entry: Exclude<Entry, { type: 'session' }>,
+  catalogue: Catalogue,
+): Record<string, string> {
+  return Object.fromEntries(
+    referencesIn(entry.body).flatMap(({ reference }) => {
+      const target = catalogue.find(entry.locale, reference)
+      return target ? [[referenceKey(reference), entryPath(target)]] : []
+    }),
+  )
+}

@@ -1,0 +1,59 @@
+import { localeCodes } from '#schema/locales'
+import { needs } from '#schema/needs'
+import { entryTypes, pathSegments } from '#schema/slugs'
+import { loadCatalogue } from '../loaders/catalogue.ts'
+import { calendarProps } from './calendar-props.ts'
+import { typeListProps } from './list-props.ts'
+import { needProps } from './need-props.ts'
+
+const listedTypes = entryTypes.filter((type) => type !== 'session')
+
+/** A page for every need in every language. */
+export async function needPaths() {
+  const catalogue = await loadCatalogue()
+  return localeCodes.flatMap((locale) =>
+    needs.map((need) => ({ params: { locale, need }, props: needProps(catalogue, locale, need) })),
+  )
+}
+
+/** The first page of every list in every language. */
+export async function firstListPaths() {
+  return (await allListPaths()).filter(({ props }) => props.place.number === 1)
+}
+
+/** The pages of long lists after the first. */
+export async function laterListPaths() {
+  return (await allListPaths()).filter(({ props }) => props.place.number > 1)
+}
+
+/** The first page of the calendar in every language. */
+export async function firstCalendarPaths() {
+  return (await allCalendarPaths()).filter(({ props }) => props.place.number === 1)
+}
+
+/** The pages of the calendar after the first. */
+export async function laterCalendarPaths() {
+  return (await allCalendarPaths()).filter(({ props }) => props.place.number > 1)
+}
+
+async function allListPaths() {
+  const catalogue = await loadCatalogue()
+  return localeCodes.flatMap((locale) =>
+    listedTypes.flatMap((type) =>
+      typeListProps(catalogue, locale, type).map((props) => ({
+        params: { locale, segment: pathSegments[type], number: String(props.place.number) },
+        props,
+      })),
+    ),
+  )
+}
+
+async function allCalendarPaths() {
+  const catalogue = await loadCatalogue()
+  return localeCodes.flatMap((locale) =>
+    calendarProps(catalogue, locale).map((props) => ({
+      params: { locale, number: String(props.place.number) },
+      props,
+    })),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '#schema/locales'
+import type { Catalogue } from '../lib/catalogue.ts'
+import { homePath } from '../lib/paths.ts'
+import { alternatesByPath } from '../lib/site-pages.ts'
+import { textOf } from '../lib/strings.ts'
+import { pageOf, type PageInfo } from './page.ts'
+
+/** What "not found" shows. */
+export type NotFoundProps = { page: PageInfo }
+
+/** The frame of a language's "not found"; the languages lead to their first pages. */
+export function notFoundProps(locale: Locale, catalogue: Catalogue): NotFoundProps {
+  const { t } = textOf(locale)
+  return {
+    page: pageOf(catalogue, {
+      locale,
+      path: homePath(locale),
+      title: t('notFound.title'),
+      description: t('notFound.text'),
+      alternates: alternatesByPath(homePath),
+      isIndexable: false,
+    }),
+  }
+}

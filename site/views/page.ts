@@ -1,0 +1,83 @@
+import type { Locale } from '#schema/locales'
+import type { Phone } from '#schema/shared-fields'
+import type { Entry, EntryOf } from '#schema/types'
+import type { Alternate, Catalogue } from '../lib/catalogue.ts'
+import { hotlines } from '../lib/contacts.ts'
+import { formatOf } from '../lib/format.ts'
+import { entryPath, homePath, listPath } from '../lib/paths.ts'
+import { textOf } from '../lib/strings.ts'
+
+/** A step of the way back to the first page. */
+export type Crumb = { href: string; label: string }
+
+/** What every page's frame needs. */
+export type PageInfo = {
+  locale: Locale
+  /** The page's own address. */
+  path: string
+  /** For `<title>`; empty where the site's own name says it all. */
+  title: string
+  description: string
+  /** Languages in which the page is there, its own included. */
+  alternates: readonly Alternate[]
+  crumbs: readonly Crumb[]
+  /** Whether search engines may list it. */
+  isIndexable: boolean
+  /** The type under which our own search finds the page; `null` keeps it out. */
+  searchType: string | null
+  hasDemo: boolean
+  hotlines: readonly Phone[]
+  /** Day of the release. */
+  releaseDate: string
+  /** Day of the page's last check; `null` where nobody checked. */
+  checkedOn: string | null
+}
+
+type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
+  Partial<Pick<PageInfo, 'alternates' | 'crumbs' | 'isIndexable' | 'searchType' | 'checkedOn'>>
+
+/** The frame of a page, with what all pages share filled in. */
+export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
+  return {
+    alternates: [],
+    crumbs: [],
+    isIndexable: true,
+    searchType: null,
+    checkedOn: null,
+    hasDemo: catalogue.hasDemo,
+    hotlines: hotlines(catalogue, own.locale),
+    releaseDate: catalogue.releaseDate,
+    ...own,
+  }
+}
+
+/** The frame of an entry's page; its way back goes through its type's list. */
+export function entryPageOf(catalogue: Catalogue, entry: Entry): PageInfo {
+  const { locale, type } = entry
+  const { t } = textOf(locale)
+  return pageOf(catalogue, {
+    locale,
+    path: entryPath(entry),
+    title: catalogue.titleOf(entry),
+    description: entry.type === 'session' ? sessionSummary(catalogue, entry) : entry.summary,
+    alternates: catalogue.alternatesOf(entry),
+    crumbs: [homeCrumb(locale), { href: listPath(locale, type), label: t(`types.${type}`) }],
+    searchType: type,
+    checkedOn: entry.freshness?.checkedOn ?? null,
+  })
+}
+
+/** The first step of every way back. */
+export function homeCrumb(locale: Locale): Crumb {
+  return { href: homePath(locale), label: textOf(locale).t('menu.home') }
+}
+
+function sessionSummary(catalogue: Catalogue, session: EntryOf<'session'>): string {
+  const { t } = textOf(session.locale)
+  const centre = catalogue.find(session.locale, session.centre)
+  return t('session.summary', {
+    title: catalogue.titleOf(session),
+    when: formatOf(session.locale).dayLong(session.startsAt),
+    where: centre?.title ?? t('session.online'),
+  })
+}

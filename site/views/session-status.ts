@@ -1,0 +1,20 @@
+import type { Session } from '#schema/session'
+import type { IconName } from '../icons/icons.ts'
+import type { StringKey } from '../i18n/schema.ts'
+
+/** A word with an icon and a colour: a status is never told by colour alone. */
+export type ChipInfo = { tone: 'green' | 'amber' | 'red' | 'teal'; icon: IconName; key: StringKey }
+
+const places: Readonly<Record<Session['places'], ChipInfo>> = {
+  open: { tone: 'green', icon: 'check', key: 'places.open' },
+  few: { tone: 'amber', icon: 'users', key: 'places.few' },
+  full: { tone: 'red', icon: 'x', key: 'places.full' },
+}
+
+/** What one must know before setting out: a cancelled session has no places worth naming. */
+export function sessionChips({ status, places: left }: Session): ChipInfo[] {
+  if (status === 'cancelled')
+    return [{ tone: 'red', icon: 'circle-x', key: 'sessionStatus.cancelled' }]
+  const moved: ChipInfo = { tone: 'amber', icon: 'calendar-sync', key: 'sessionStatus.moved' }
+  return status === 'moved' ? [moved, places[left]] : [places[left]]
+}

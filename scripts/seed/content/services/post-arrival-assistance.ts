@@ -32,7 +32,7 @@ export const entry: SeedEntry<'service'> = {
       title: 'المساعدة بعد الوصول للعمال المهاجرين في العراق',
       summary:
         'جئت من بلد آخر لتعمل في العراق؟ يشرح لك المركز حقوقك وواجباتك، وماذا تفعل إذا لم تحصل على أجرك أو أخذ أحد جوازك.',
-      body: `العمال الذين يأتون إلى العراق، من بنغلاديش وباكستان والفلبين وبلدان أخرى، كثيراً ما لا يجدون من يشرح لهم القواعد بلغة يفهمونها. هذا ما يفعله المركز.
+      body: `يأتي عمال إلى العراق من بنغلاديش وباكستان والفلبين وبلدان أخرى. في بلد جديد يصعب أن تعرف القواعد، والمركز يشرحها لك.
 
 ## ماذا تعرف في المركز؟
 
@@ -90,8 +90,8 @@ export const entry: SeedEntry<'service'> = {
     ckb: {
       title: 'یارمەتیی دوای گەیشتن بۆ کرێکارانی کۆچبەر لە عێراق',
       summary:
-        'لە وڵاتێکی ترەوە هاتوویت بۆ ئەوەی لە عێراق کار بکەیت؟ ناوەندەکە ماف و ئەرکت بۆ ڕوون دەکاتەوە، و پێت دەڵێت چی بکەیت ئەگەر کرێت پێ نەدرا یان پاسپۆرتەکەت لێ سەنرا.',
-      body: `ئەو کرێکارانەی لە بەنگلادیش، پاکستان، فلیپین و وڵاتانی ترەوە دێن بۆ عێراق، زۆر جار کەسێک نادۆزنەوە یاساکانیان بە زمانێک بۆ ڕوون بکاتەوە کە تێی بگەن. ناوەندەکە ئەمە دەکات.
+        'لە وڵاتێکی ترەوە هاتوویت بۆ ئەوەی لە عێراق کار بکەیت؟ ناوەندەکە ماف و ئەرکت بۆ ڕوون دەکاتەوە، و پێت دەڵێت چی بکەیت ئەگەر کرێت پێ نەدرا یان پاسپۆرتەکەت لێ سەندرا.',
+      body: `کرێکاران لە بەنگلادیش، پاکستان، فلیپین و وڵاتانی ترەوە دێن بۆ عێراق. لە وڵاتێکی نوێدا زەحمەتە یاساکان بزانیت، و ناوەندەکە بۆت ڕوونیان دەکاتەوە.
 
 ## لە ناوەندەکە چی دەزانیت؟
 
@@ -150,7 +150,7 @@ export const entry: SeedEntry<'service'> = {
       title: 'Post-arrival assistance for labour migrants in Iraq',
       summary:
         'Did you come from another country to work in Iraq? The centre explains your rights and duties, and what to do if you are not paid or someone takes your passport.',
-      body: `People who come to work in Iraq, from Bangladesh, Pakistan, the Philippines and other countries, often find nobody who explains the rules in words they understand. The centre does.
+      body: `People come to work in Iraq from Bangladesh, Pakistan, the Philippines and other countries. In a new country it is hard to know the rules, and the centre explains them to you.
 
 ## What you learn at the centre
 

@@ -4,13 +4,18 @@ import sharp from 'sharp'
 import { maxPictureBytes, type PictureFile } from '../lib/pictures.ts'
 import { readMedia } from './snapshot-fs.ts'
 
-const cacheDir = join('.cache', 'pictures')
 // Raised with every change of how pictures are made, so that cached ones are not used again.
 const recipe = 1
 const qualities = { avif: [58, 48, 38, 28, 20], webp: [76, 64, 52, 40, 28] } as const
 
+/** Where the originals are, and where made pictures are kept. */
+export type PictureFolders = { snapshotDir: string; cacheDir?: string }
+
 /** A picture in its width and format, from the cache where it has been made before. */
-export async function makePicture(snapshotDir: string, file: PictureFile): Promise<Buffer> {
+export async function makePicture(
+  file: PictureFile,
+  { snapshotDir, cacheDir = join('.cache', 'pictures') }: PictureFolders,
+): Promise<Buffer> {
   const cached = join(cacheDir, `${recipe}-${file.media.sha256}-${file.width}.${file.format}`)
   const known = await readFile(cached).catch(() => undefined)
   if (known) return known

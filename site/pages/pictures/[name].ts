@@ -14,6 +14,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<PictureFile> = async ({ props }) =>
-  new Response(new Uint8Array(await makePicture(String(SNAPSHOT_DIR), props)), {
+  new Response(new Uint8Array(await makePicture(props, { snapshotDir: String(SNAPSHOT_DIR) })), {
     headers: { 'content-type': `image/${props.format}` },
   })

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { localeCodes } from '#schema/locales'
+import { needs } from '#schema/needs'
+import { entryTypes } from '#schema/slugs'
+import {
+  aboutPath,
+  azPath,
+  entryPath,
+  homePath,
+  listPath,
+  mediaPath,
+  needPath,
+  parsePath,
+  picturePath,
+  searchPath,
+} from '../../../../site/lib/paths.ts'
+
+const locale = fc.constantFrom(...localeCodes)
+const type = fc.constantFrom(...entryTypes)
+const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/)
+
+describe('parsePath', () => {
+  it('reads back every entry’s address', () => {
+    fc.assert(
+      fc.property(fc.record({ locale, type, slug }), (address) => {
+        expect(parsePath(entryPath(address))).toEqual({ kind: 'entry', ...address })
+      }),
+    )
+  })
+
+  it('reads back every list’s address', () => {
+    fc.assert(
+      fc.property(locale, type, fc.integer({ min: 1, max: 9999 }), (code, name, page) => {
+        const place = { kind: 'list', locale: code, type: name, page }
+        expect(parsePath(listPath(code, name, page))).toEqual(place)
+      }),
+    )
+  })
+
+  it('reads back the addresses that each language has once', () => {
+    fc.assert(
+      fc.property(locale, fc.constantFrom(...needs), (code, need) => {
+        const places = [homePath, azPath, searchPath, aboutPath].map((pathIn) =>
+          parsePath(pathIn(code)),
+        )
+        expect(places).toEqual(
+          ['home', 'az', 'search', 'about'].map((kind) => ({ kind, locale: code })),
+        )
+        expect(parsePath(needPath(code, need))).toEqual({ kind: 'need', locale: code, need })
+      }),
+    )
+  })
+
+  it.each([
+    '',
+    '/ku/',
+    '/ar',
+    '/ar/services',
+    '/ar//',
+    '/ar/unknown/',
+    '/ar/needs/',
+    '/ar/needs/money/',
+    '/ar/needs/work/2/',
+    '/ar/services/Loan/',
+    '/ar/services/page/1/',
+    '/ar/services/page/02/',
+    '/ar/services/loan/2/',
+    '/ar/services/page/2/3/',
+    '/ar/toString/',
+  ])('knows no page at "%s"', (path) => {
+    expect(parsePath(path)).toBeUndefined()
+  })
+
+  it('knows the chooser', () => {
+    expect(parsePath('/')).toEqual({ kind: 'chooser' })
+  })
+})
+
+describe('files', () => {
+  const file = { sha256: '0123456789abcdef'.repeat(4), filename: 'دليل 1.pdf' }
+
+  it('are addressed by their content', () => {
+    expect(decodeURIComponent(mediaPath(file))).toBe(`/media/${file.sha256}/دليل 1.pdf`)
+    expect(mediaPath(file)).not.toContain(' ')
+    expect(picturePath(file, 720, 'avif')).toBe('/pictures/0123456789abcdef-720.avif')
+  })
+})

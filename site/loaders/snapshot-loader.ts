@@ -11,16 +11,19 @@ import { readSnapshot } from './snapshot-fs.ts'
 export function snapshotLoader(dir: string | undefined) {
   return {
     name: 'snapshot',
-    load: async ({ store, parseData, generateDigest, logger }: LoaderContext): Promise<void> => {
+    load: async (context: LoaderContext): Promise<void> => {
       if (dir === undefined) return
+      const { store, logger } = context
       const { entries } = await readSnapshot(dir)
       const previous = new Map(store.values().map(({ id, digest }) => [id, String(digest)]))
-      const { write, remove } = planSync(previous, entries, generateDigest)
-      for (const { id, digest, data } of write) {
-        store.set({ id, digest, data: await parseData<Entry>({ id, data }) })
+      const plan = planSync(previous, entries, (text) => context.generateDigest(text))
+      for (const { id, digest, data } of plan.write) {
+        store.set({ id, digest, data: await context.parseData<Entry>({ id, data }) })
       }
-      for (const id of remove) store.delete(id)
-      logger.info(`${entries.length} entries, ${write.length} changed, ${remove.length} removed`)
+      for (const id of plan.remove) store.delete(id)
+      logger.info(
+        `${entries.length} entries, ${plan.write.length} changed, ${plan.remove.length} removed`,
+      )
     },
   } satisfies Loader
 }

@@ -1,7 +1,5 @@
 import type { Locale } from '#schema/locales'
 import type { EntryType } from '#schema/slugs'
-import type { Entry } from '#schema/types'
-import type { Reference } from '#schema/values'
 
 /** What each builder fills in the same way; the id and the slug tell entries apart. */
 export function envelope<const T extends EntryType>(
@@ -31,8 +29,3 @@ export function commonText(title: string) {
     sourceNote: null,
   }
 }
-
-/** A reference to an entry. */
-export const refTo = <T extends EntryType>(
-  entry: Extract<Entry, { type: T }>,
-): Reference & { to: T } => ({ to: entry.type, id: entry.id }) as Reference & { to: T }

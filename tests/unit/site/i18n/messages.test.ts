@@ -27,7 +27,7 @@ describe.each(localeCodes)('strings in %s', (locale) => {
 })
 
 describe('a language file', () => {
-  const { 'menu.home': _, ...lacking } = en
+  const lacking = Object.fromEntries(Object.entries(en).filter(([key]) => key !== 'menu.home'))
 
   it('is refused when a key is missing, one is too many, a plural form or a placeholder is wrong', () => {
     const wrong = {

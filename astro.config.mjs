@@ -3,12 +3,13 @@ import { defineConfig, envField } from 'astro/config'
 import { parseSiteEnv } from './site/env.ts'
 
 /** Says at once what the environment lacks; generating types and checking need none of it. */
-const checkedEnvironment = {
-  name: 'checked-environment',
+const environment = {
+  name: 'environment',
   hooks: {
-    /** @param {{ command: string }} options */
-    'astro:config:setup': ({ command }) => {
-      if (command === 'build' || command === 'dev') parseSiteEnv(process.env)
+    /** @type {import('astro').AstroIntegration['hooks']['astro:config:setup']} */
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'build' || command === 'dev')
+        updateConfig({ site: parseSiteEnv(process.env).siteUrl })
     },
   },
 }
@@ -35,7 +36,6 @@ const preactInTheBrowser = {
 }
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
   srcDir: './site',
   publicDir: './public',
   // Builds that may run at the same time need a folder each: its store holds one snapshot's entries.
@@ -48,15 +48,10 @@ export default defineConfig({
   env: {
     schema: {
       SNAPSHOT_DIR: envField.string({ context: 'server', access: 'secret', optional: true }),
-      SITE_URL: envField.string({
-        context: 'server',
-        access: 'public',
-        default: 'http://localhost:4321',
-      }),
       RELEASE_DATE: envField.string({ context: 'server', access: 'public' }),
     },
   },
-  integrations: [react(), checkedEnvironment],
+  integrations: [react(), environment],
   security: {
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -9,7 +9,7 @@ import { pluralCategories } from '../lib/plurals.ts'
 import en from './en.json' with { type: 'json' }
 
 /** The English file says which keys there are; every other language has exactly the same. */
-export type Messages = typeof en
+type Messages = typeof en
 /** A key with one text. */
 export type StringKey = {
   [K in keyof Messages]: Messages[K] extends string ? K : never
@@ -52,7 +52,7 @@ export function messagesSchema(locale: Locale) {
 }
 
 /** Names in braces, sorted: `{date}` → `date`. */
-export const placeholdersOf = (text: string): string[] =>
+const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
 
 const filled = z.string().trim().min(1)

@@ -119,7 +119,7 @@ export function catalogueOf(entries: readonly Entry[], releaseDate: string): Cat
 }
 
 /** What an entry is for; empty for types that have no needs. */
-export function needsOf(entry: Entry): readonly Need[] {
+function needsOf(entry: Entry): readonly Need[] {
   if ('needs' in entry) return entry.needs
   return entry.type === 'resource' ? entry.topics : []
 }

@@ -5,11 +5,7 @@ import type { Catalogue } from './catalogue.ts'
 import { pageSizes, paginate, type ListPage } from './paginate.ts'
 
 /** What a type's list shows in a language: every entry, of sessions only those still to come. */
-export function listed<T extends EntryType>(
-  catalogue: Catalogue,
-  locale: Locale,
-  type: T,
-): EntryOf<T>[] {
+function listed<T extends EntryType>(catalogue: Catalogue, locale: Locale, type: T): EntryOf<T>[] {
   if (type === 'session') return catalogue.upcomingSessions(locale) as EntryOf<T>[]
   return catalogue.all(locale, type)
 }

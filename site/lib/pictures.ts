@@ -9,7 +9,7 @@ const widths = { hero: [360, 720, 1080], cover: [160, 320] } as const
 export type PictureRole = keyof typeof widths
 
 /** A `<source>` of a picture. */
-export type PictureSource = { type: string; srcset: string }
+type PictureSource = { type: string; srcset: string }
 
 /** All that `<picture>` needs; `width` and `height` reserve the space. */
 export type Picture = {

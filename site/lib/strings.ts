@@ -13,7 +13,7 @@ import { formatNumber } from './numbers.ts'
 import { pluralCategory } from './plurals.ts'
 
 /** Values for the placeholders of a text; numbers are written in the language's digits. */
-export type Params = Record<string, string | number>
+type Params = Record<string, string | number>
 
 /** The site's own words in one language. */
 export type Text = {

@@ -1,7 +1,6 @@
-import { SITE_URL } from 'astro:env/server'
 import type { APIRoute } from 'astro'
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', SITE_URL).href}\n`, {
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site).href}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })

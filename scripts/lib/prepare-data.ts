@@ -11,7 +11,16 @@ import { StopError } from './stop-error.ts'
 export async function prepareData(env: Env, args: readonly string[] = []): Promise<void> {
   const result = await runCommand(bin('node'), [`${root}/scripts/prepare.ts`, ...args], {
     env: { ...variablesOf(env), NODE_ENV: 'production' },
-    show: true,
+    onOutput: (text) => process.stdout.write(ownLines(text)),
   })
-  if (result.code !== 0) throw new StopError('The database could not be prepared; see above.')
+  if (result.code === 0) return
+  throw new StopError(`The database could not be prepared:\n${result.output.trim().slice(-4000)}`)
+}
+
+/** Without the log of Payload, which stamps its lines with the time. */
+function ownLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\[\d\d:\d\d:\d\d\]/.test(line))
+    .join('\n')
 }

@@ -4,11 +4,11 @@ import type { Entry } from '#schema/types'
 import type { Catalogue } from './catalogue.ts'
 
 /**
- * Whom to call about an entry: its own numbers, else its centres', else the Iraq office's. Empty for a
- * demonstration session or course: there is nobody to sign up with.
+ * Whom to call about an entry: its own numbers, else its centres', else the Iraq office's. Empty for
+ * what is invented: there is nobody to call about it.
  */
 export function phonesFor(entry: Entry, catalogue: Catalogue): Phone[] {
-  if (entry.demo && (entry.type === 'session' || entry.type === 'course')) return []
+  if (entry.demo) return []
   const own = 'phones' in entry ? entry.phones : []
   if (own.length > 0) return own
   const centres = catalogue.findAll(entry.locale, centresOf(entry))

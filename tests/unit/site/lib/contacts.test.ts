@@ -43,7 +43,8 @@ describe('phonesFor', () => {
     expect(phonesFor(aService(), catalogue)).toEqual([iraq, second])
   })
 
-  it('shows no number for an invented session', () => {
+  it('shows no number for what is invented', () => {
     expect(phonesFor(aSession({ demo: true, centre: at('erbil') }), catalogue)).toEqual([])
+    expect(phonesFor(aService({ demo: true, phones: [desk] }), catalogue)).toEqual([])
   })
 })

@@ -1,62 +1,65 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import type { Browser } from 'playwright'
-import { localeCodes, type Locale } from '#schema/locales'
+import type { Browser, Page } from 'playwright'
+import { localeCodes } from '#schema/locales'
+import { StopError } from '../stop-error.ts'
 import type { LeafletSet } from './leaflet.ts'
 import { leafletHtml } from './leaflet-html.ts'
 
-/** A leaflet page says more than fits on its side. */
-export class LeafletOverflowError extends Error {
-  constructor({ slug, locale, pages }: { slug: string; locale: Locale; pages: number[] }) {
-    super(
-      `${slug} (${locale}) does not fit: page ${pages.join(', ')} is too long. Shorten its text in scripts/lib/pdfs/leaflets/${slug}.ts.`,
-    )
-    this.name = 'LeafletOverflowError'
-  }
-}
-
 const coverWidth = 360
+const a5 = { width: 559, height: 794 }
+
+/** A PDF that was written. */
+export type Printed = { file: string; pages: number; bytes: number }
 
 /**
- * Writes `<slug>-<locale>.pdf` and its cover `<slug>-<locale>.webp` for every language.
- * @returns each PDF's name, pages and bytes.
- * @throws LeafletOverflowError when a page does not fit.
+ * Writes `<slug>-<locale>.pdf` and its cover `<slug>-<locale>.webp` for every language; the same text
+ * gives the same bytes.
+ * @throws StopError when a page says more than fits on its side.
  */
 export async function printLeaflet(options: {
   browser: Browser
   set: LeafletSet
   directory: string
-}): Promise<{ file: string; pages: number; bytes: number }[]> {
+}): Promise<Printed[]> {
   const { browser, set, directory } = options
-  const made = []
+  const printed: Printed[] = []
   for (const locale of localeCodes) {
-    const page = await browser.newPage({
-      viewport: { width: 559, height: 794 },
-      deviceScaleFactor: 2,
-    })
     const leaflet = set.texts[locale]
+    const name = `${set.slug}-${locale}`
+    const page = await browser.newPage({ viewport: a5, deviceScaleFactor: 2 })
     await page.emulateMedia({ media: 'print' })
     await page.setContent(leafletHtml({ leaflet, locale }))
-    const overflowing = await page.evaluate(() =>
-      [...document.querySelectorAll('.page > main')].flatMap((main, index) =>
-        main.scrollHeight > main.clientHeight ? [index + 1] : [],
-      ),
+    const tooLong = await overflowing(page)
+    if (tooLong.length > 0) {
+      throw new StopError(
+        `${name} does not fit: page ${tooLong.join(', ')} is too long. Shorten its text in scripts/lib/pdfs/leaflets/${set.slug}.ts.`,
+      )
+    }
+    const pdf = undated(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
     )
-    if (overflowing.length > 0)
-      throw new LeafletOverflowError({ slug: set.slug, locale, pages: overflowing })
-
-    const path = join(directory, `${set.slug}-${locale}.pdf`)
-    await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true })
+    await writeFile(join(directory, `${name}.pdf`), pdf)
     const shot = await page.locator('.page').first().screenshot()
     const cover = await sharp(shot).resize({ width: coverWidth }).webp({ quality: 72 }).toBuffer()
-    await writeFile(join(directory, `${set.slug}-${locale}.webp`), cover)
+    await writeFile(join(directory, `${name}.webp`), cover)
     await page.close()
-    made.push({
-      file: `${set.slug}-${locale}.pdf`,
-      pages: leaflet.pages.length,
-      bytes: (await stat(path)).size,
-    })
+    printed.push({ file: `${name}.pdf`, pages: leaflet.pages.length, bytes: pdf.length })
   }
-  return made
+  return printed
+}
+
+function overflowing(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.page > main')].flatMap((main, index) =>
+      main.scrollHeight > main.clientHeight ? [index + 1] : [],
+    ),
+  )
+}
+
+// Of the same length, or the offsets of the PDF's table would be wrong.
+function undated(pdf: Buffer): Buffer {
+  const dated = pdf.toString('latin1')
+  return Buffer.from(dated.replaceAll(/\(D:\d{14}/g, '(D:20261101000000'), 'latin1')
 }

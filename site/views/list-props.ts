@@ -2,7 +2,6 @@ import type { Locale } from '#schema/locales'
 import type { EntryType } from '#schema/slugs'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { listPages } from '../lib/list-pages.ts'
-import type { ListPage } from '../lib/paginate.ts'
 import { listPath } from '../lib/paths.ts'
 import { alternatesByPath } from '../lib/site-pages.ts'
 import { textOf } from '../lib/strings.ts'
@@ -30,7 +29,7 @@ export function typeListProps(
   locale: Locale,
   type: ListedType,
 ): TypeListProps[] {
-  return listPages(catalogue, locale, type).map((list: ListPage<never>) => ({
+  return listPages(catalogue, locale, type).map((list) => ({
     page: listPageOf(catalogue, { locale, type, place: list }),
     type,
     cards: list.items.map((entry) => cardOf(entry, catalogue)),
@@ -53,6 +52,7 @@ export function listPageOf(catalogue: Catalogue, { locale, type, place }: Where)
     description: t(`list.${type}`),
     // Later pages hold other entries in each language: they have no counterpart.
     alternates: isFirst ? alternatesByPath((code) => listPath(code, type)) : [{ locale, path }],
+    languages: alternatesByPath((code) => listPath(code, type)),
     crumbs: [homeCrumb(locale)],
   })
 }

@@ -26,9 +26,7 @@ export function needProps(catalogue: Catalogue, locale: Locale, need: Need): Nee
     .filter((entry) => entry.type !== 'programme' || entry.status !== 'closed')
   const groups = order.map((type) => ({
     type,
-    cards: entries.flatMap((entry) =>
-      entry.type === type && entry.type !== 'session' ? [cardOf(entry, catalogue)] : [],
-    ),
+    cards: entries.flatMap((entry) => (entry.type === type ? [cardOf(entry, catalogue)] : [])),
   }))
   return {
     page: pageOf(catalogue, {

@@ -20,6 +20,8 @@ export type PageInfo = {
   description: string
   /** Languages in which the page is there, its own included. */
   alternates: readonly Alternate[]
+  /** Where the language switch leads: the same page, or the nearest that the language has. */
+  languages: readonly Alternate[]
   crumbs: readonly Crumb[]
   /** Whether search engines may list it. */
   isIndexable: boolean
@@ -34,12 +36,18 @@ export type PageInfo = {
 }
 
 type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
-  Partial<Pick<PageInfo, 'alternates' | 'crumbs' | 'isIndexable' | 'searchType' | 'checkedOn'>>
+  Partial<
+    Pick<
+      PageInfo,
+      'alternates' | 'languages' | 'crumbs' | 'isIndexable' | 'searchType' | 'checkedOn'
+    >
+  >
 
 /** The frame of a page, with what all pages share filled in. */
 export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
   return {
     alternates: [],
+    languages: own.alternates ?? [],
     crumbs: [],
     isIndexable: true,
     searchType: null,

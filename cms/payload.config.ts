@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { localeCodes, locales } from '#schema/locales'
 import { Campaigns } from './collections/campaigns/index.ts'
@@ -22,7 +23,8 @@ import { keptSecret } from './secret-fs.ts'
 
 const env = parseEnv(process.env)
 const isBuild = process.env['NEXT_PHASE'] === 'phase-production-build'
-const here = import.meta.dirname
+// Next's bundler knows `url` only.
+const here = dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   // A build must not depend on a data folder, nor make one.

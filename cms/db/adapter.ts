@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
@@ -11,7 +12,7 @@ export function databaseAdapter(url: string) {
     return sqliteAdapter({
       client: { url },
       push: false,
-      migrationDir: join(import.meta.dirname, 'migrations'),
+      migrationDir: join(dirname(fileURLToPath(import.meta.url)), 'migrations'),
       wal: true,
       busyTimeout: 5000,
     })

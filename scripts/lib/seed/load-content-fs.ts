@@ -1,4 +1,4 @@
-import { glob } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SeedEntry } from '../../seed/seed-entry.ts'
@@ -10,7 +10,8 @@ const standard = join(import.meta.dirname, '../../seed/content')
  * @throws Error naming a file that exports none.
  */
 export async function loadContent(folder: string = standard): Promise<SeedEntry[]> {
-  const paths = await Array.fromAsync(glob('*/*.ts', { cwd: folder }))
+  const files = await readdir(folder, { recursive: true })
+  const paths = files.filter((path) => /^[^/]+\/[^/]+\.ts$/.test(path))
   return Promise.all(
     paths.toSorted().map(async (path) => {
       const url = pathToFileURL(join(folder, path)).href

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collectionSlugs } from '#schema/slugs'
+import { publishLanguage } from '../../../cms/publish/publish.ts'
+import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
+import { serviceDraft } from '../../support/cms/service-draft.ts'
+
+const secret = 'a sentence that is nowhere else'
+const collections = [...Object.values(collectionSlugs), 'media', 'users', 'publications']
+const internal = [
+  'payload-preferences',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-jobs',
+]
+
+describe.each(databases)('what anonymous requests get on %s', (database) => {
+  let cms: TestCms
+  let id: string
+  beforeAll(async () => {
+    cms = await bootCms(database)
+    id = await cms.draft('service', { en: serviceDraft('en'), ar: { title: secret } })
+    await publishLanguage({ payload: cms.payload, type: 'service', id, locale: 'en', by: 'E' })
+    await cms.save({ type: 'service', id, locale: 'en', data: { summary: secret } })
+  })
+  afterAll(async () => {
+    await cms.close()
+  })
+
+  it.each(
+    collections.flatMap((slug) =>
+      ['', '?draft=true&locale=all&depth=3', '/versions', '/count'].map(
+        (rest) => `/api/${slug}${rest}`,
+      ),
+    ),
+  )('nothing from %s', async (path) => {
+    const response = await cms.request(path)
+    expect([401, 403, 404]).toContain(response.status)
+    expect(await response.text()).not.toContain(secret)
+  })
+
+  it.each(internal)('nothing from /api/%s', async (slug) => {
+    const response = await cms.request(`/api/${slug}`)
+    // 501: a collection of Payload's own that has no endpoints at all.
+    expect([401, 403, 404, 501]).toContain(response.status)
+  })
+
+  it('nothing of a document by its id', async () => {
+    for (const path of [
+      `services/${id}`,
+      `services/${id}/languages`,
+      `services/${id}?draft=true`,
+    ]) {
+      const response = await cms.request(`/api/${path}`)
+      expect([401, 403, 404], path).toContain(response.status)
+    }
+  })
+
+  it('no publishing', async () => {
+    const body = JSON.stringify({ locale: 'ar' })
+    const headers = { 'content-type': 'application/json' }
+    for (const command of ['publish-language', 'withdraw-language']) {
+      const path = `/api/services/${id}/${command}`
+      const response = await cms.request(path, { method: 'POST', body, headers })
+      expect(response.status, command).toBe(401)
+    }
+  })
+
+  it('no administrator account', async () => {
+    const body = JSON.stringify({ email: 'me@example.org', password: 'x'.repeat(12) })
+    const headers = { 'content-type': 'application/json' }
+    for (const path of ['/api/users/first-register', '/api/users']) {
+      const response = await cms.request(path, { method: 'POST', body, headers })
+      expect([403, 404], path).toContain(response.status)
+    }
+  })
+
+  it('no GraphQL', async () => {
+    const response = await cms.request('/api/graphql', { method: 'POST', body: '{}' })
+    expect(response.status).toBe(404)
+  })
+
+  it('the snapshot, without a word of any draft', async () => {
+    const response = await cms.request('/api/snapshot')
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    expect(text).toContain('Title en')
+    expect(text).not.toContain(secret)
+  })
+})
+
+describe.each(databases)('what staff cannot do either on %s', (database) => {
+  let cms: TestCms
+  let id: string
+  beforeAll(async () => {
+    cms = await bootCms(database)
+    id = await cms.draft('service', { en: serviceDraft('en') })
+    await publishLanguage({ payload: cms.payload, type: 'service', id, locale: 'en', by: 'E' })
+  })
+  afterAll(async () => {
+    await cms.close()
+  })
+  const json = { headers: { 'content-type': 'application/json' }, as: 'editor' } as const
+
+  it('change or delete a publication', async () => {
+    const { docs } = await cms.payload.find({ collection: 'publications' })
+    const row = docs[0]?.id
+    const body = JSON.stringify({ text: {} })
+    for (const [method, path] of [
+      ['PATCH', `/api/publications/${row}`],
+      ['PATCH', '/api/publications?where[id][exists]=true'],
+      ['DELETE', `/api/publications/${row}`],
+      ['DELETE', '/api/publications?where[id][exists]=true'],
+      ['POST', '/api/publications'],
+    ] as const) {
+      const response = await cms.request(path, { method, body, ...json })
+      expect(response.status, `${method} ${path}`).toBe(403)
+    }
+    const local = { collection: 'publications', id: row ?? '', overrideAccess: true } as const
+    await expect(cms.payload.delete(local)).rejects.toThrow(/never changed/)
+    await expect(cms.payload.update({ ...local, data: { text: {} } })).rejects.toThrow(
+      /never changed/,
+    )
+    await expect(
+      cms.payload.create({ collection: 'publications', data: docs[0] ?? {} }),
+    ).rejects.toThrow(/by publishing a language/)
+  })
+
+  it('set a document to published, by REST or past the access rules', async () => {
+    const body = JSON.stringify({ _status: 'published' })
+    const response = await cms.request(`/api/services/${id}`, { method: 'PATCH', body, ...json })
+    expect(response.status).toBe(403)
+    await expect(
+      cms.payload.update({ collection: 'services', id, data: { _status: 'published' } }),
+    ).rejects.toThrow(/one language at a time/)
+  })
+
+  it('delete a document that readers see', async () => {
+    const remove = () => cms.request(`/api/services/${id}`, { method: 'DELETE', as: 'editor' })
+    expect((await remove()).status).toBe(409)
+    await cms.request(`/api/services/${id}/withdraw-language`, {
+      method: 'POST',
+      body: JSON.stringify({ locale: 'en' }),
+      ...json,
+    })
+    expect((await remove()).status).toBe(200)
+  })
+
+  it('make accounts, or themselves administrator', async () => {
+    const { docs } = await cms.payload.find({ collection: 'users' })
+    const own = docs[0]?.id
+    const account = { email: 'b@example.org', password: 'x'.repeat(12), role: 'administrator' }
+    const create = await cms.request('/api/users', {
+      method: 'POST',
+      body: JSON.stringify(account),
+      ...json,
+    })
+    expect(create.status).toBe(403)
+    await cms.request(`/api/users/${own}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ role: 'administrator' }),
+      ...json,
+    })
+    const after = await cms.payload.findByID({ collection: 'users', id: own ?? '' })
+    expect(after['role']).toBe('editor')
+  })
+})

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseSnapshot } from '#schema/snapshot'
+import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
+import { serviceDraft } from '../../support/cms/service-draft.ts'
+
+describe.each(databases)('endpoints on %s', (database) => {
+  let cms: TestCms
+  beforeAll(async () => {
+    cms = await bootCms(database)
+  })
+  afterAll(async () => {
+    await cms.close()
+  })
+
+  const post = (path: string, body: unknown, language = 'en') =>
+    cms.request(path, {
+      method: 'POST',
+      as: 'editor',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+    })
+
+  it('answer an unchanged snapshot with 304, and a changed one in full', async () => {
+    const first = await cms.request('/api/snapshot')
+    const etag = first.headers.get('etag') ?? ''
+    const { digest } = parseSnapshot(await first.json())
+    expect(etag).toBe(`"${digest}"`)
+    const again = () => cms.request('/api/snapshot', { headers: { 'if-none-match': etag } })
+    expect((await again()).status).toBe(304)
+    const id = await cms.draft('service', { en: serviceDraft('en') })
+    expect((await post(`/api/services/${id}/publish-language`, { locale: 'en' })).status).toBe(200)
+    const changed = await again()
+    expect(changed.status).toBe(200)
+    expect(changed.headers.get('etag')).not.toBe(etag)
+  })
+
+  it('refuse what is incomplete with every problem, in the editor’s language', async () => {
+    const id = await cms.draft('service', { ar: { slug: 'empty' } })
+    const response = await post(`/api/services/${id}/publish-language`, { locale: 'ar' }, 'ar')
+    expect(response.status).toBe(422)
+    const { problems, message, errors } = (await response.json()) as {
+      problems: { field: string }[]
+      message: string
+      errors: { path: string }[]
+    }
+    expect(problems.map(({ field }) => field)).toContain('title')
+    expect(message.split('\n')).toHaveLength(problems.length)
+    expect(message).toContain('العنوان: فارغ. املأه.')
+    expect(errors.map(({ path }) => path)).toContain('title')
+  })
+
+  it('save the admin’s form and publish exactly that', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'by-form' }) })
+    const body = new FormData()
+    body.set(
+      '_payload',
+      JSON.stringify(serviceDraft('en', { slug: 'by-form', title: 'From the form' })),
+    )
+    const path = `/api/services/${id}/publish-language?locale=en`
+    const response = await cms.request(path, { method: 'POST', as: 'editor', body })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ ok: true, published: ['en'] })
+    const { entries } = parseSnapshot(await (await cms.request('/api/snapshot')).json())
+    expect(entries.find(({ slug }) => slug === 'by-form')).toMatchObject({ title: 'From the form' })
+  })
+
+  it('say which languages are public', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'states' }) })
+    await post(`/api/services/${id}/publish-language`, { locale: 'en' })
+    const response = await cms.request(`/api/services/${id}/languages`, { as: 'editor' })
+    const { languages } = (await response.json()) as { languages: { state: string }[] }
+    expect(languages.map(({ state }) => state)).toEqual(['unpublished', 'unpublished', 'published'])
+  })
+
+  it('refuse a missing language and a missing document', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'asked-badly' }) })
+    expect((await post(`/api/services/${id}/publish-language`, { locale: 'fr' })).status).toBe(400)
+    const missing = database === 'sqlite' ? '99999' : 'f'.repeat(24)
+    const nowhere = await post(`/api/services/${missing}/publish-language`, { locale: 'en' })
+    expect(nowhere.status).toBe(404)
+  })
+
+  it('serve the files that the snapshot names, frozen, and no others', async () => {
+    const bytes = Buffer.from('%PDF-1.4\n% a leaflet\nstartxref\n0\n%%EOF\n')
+    const upload = (name: string) =>
+      cms.payload.create({
+        collection: 'media',
+        data: {},
+        file: { data: bytes, name, size: bytes.length, mimetype: 'application/pdf' },
+      })
+    const file = await upload('leaflet.pdf')
+    const id = await cms.draft('resource', {
+      en: {
+        slug: 'leaflet',
+        kind: 'leaflet',
+        year: 2026,
+        topics: ['work'],
+        title: 'Leaflet',
+        summary: 'A leaflet',
+        publisher: 'MRC',
+        file: file.id,
+      },
+    })
+    await post(`/api/resources/${id}/publish-language`, { locale: 'en' })
+    await cms.payload.delete({ collection: 'media', id: file.id })
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    const response = await cms.request(`/api/snapshot/media/${digest}`)
+    expect(response.status).toBe(200)
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+    const other = await cms.request(`/api/snapshot/media/${'0'.repeat(64)}`)
+    expect(other.status).toBe(404)
+  })
+})

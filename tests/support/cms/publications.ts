@@ -1,0 +1,72 @@
+import type { Halves } from '#schema/compose'
+import type { Publication } from '#schema/publication'
+import { schemaVersion } from '#schema/snapshot'
+import { toHalves } from '../../../cms/publish/to-halves.ts'
+
+let count = 0
+
+/** A row of the record; by default a complete centre in Arabic, published on 1 November 2026. */
+export function aPublication(changes: Partial<Publication> = {}): Publication {
+  count += 1
+  const effectiveAt = changes.effectiveAt ?? '2026-11-01T08:00:00.000Z'
+  return {
+    id: String(count),
+    type: 'centre',
+    entry: '1',
+    locale: 'ar',
+    action: 'publish',
+    effectiveAt,
+    createdAt: effectiveAt,
+    schemaVersion,
+    ...centreHalves({}),
+    textPublishedAt: effectiveAt,
+    sources: {},
+    byName: 'A. Editor',
+    ...changes,
+  }
+}
+
+/** A complete centre's halves. */
+export function centreHalves(doc: Record<string, unknown>): Halves {
+  return halves('centre', {
+    slug: 'erbil',
+    network: 'iraq',
+    title: 'Centre',
+    summary: 'What it does',
+    city: 'Erbil',
+    ...doc,
+  })
+}
+
+/** A complete course's halves. */
+export function courseHalves(doc: Record<string, unknown>): Halves {
+  return halves('course', {
+    slug: 'cv-writing',
+    needs: ['work'],
+    certificate: 'no',
+    title: 'Course',
+    summary: 'What one learns',
+    outcomes: [{ line: 'A CV' }],
+    ...doc,
+  })
+}
+
+/** A complete session's halves. */
+export function sessionHalves(doc: Record<string, unknown>): Halves {
+  return halves('session', {
+    slug: 'cv-writing-erbil-2026-12-06',
+    kind: 'course',
+    course: 5,
+    centre: 1,
+    startsAt: '2026-12-06T07:00:00.000Z',
+    endsAt: '2026-12-06T09:00:00.000Z',
+    languages: ['ar'],
+    places: 'open',
+    status: 'scheduled',
+    ...doc,
+  })
+}
+
+function halves(type: Publication['type'], doc: Record<string, unknown>): Halves {
+  return toHalves(type, doc, { media: () => null })
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { parseSnapshot } from '#schema/snapshot'
+import { buildSnapshot } from '../../../../cms/publish/build-snapshot.ts'
+import {
+  aPublication,
+  centreHalves,
+  courseHalves,
+  sessionHalves,
+} from '../../../support/cms/publications.ts'
+
+const now = new Date('2026-11-22T09:00:00Z')
+const snapshotOf = (...publications: ReturnType<typeof aPublication>[]) =>
+  buildSnapshot({ publications, now })
+
+describe('buildSnapshot', () => {
+  it('takes the newest row that is due', () => {
+    const { snapshot } = snapshotOf(
+      aPublication({ effectiveAt: '2026-11-03T08:00:00Z', ...centreHalves({ title: 'Newer' }) }),
+      aPublication({ effectiveAt: '2026-11-02T08:00:00Z', ...centreHalves({ title: 'Older' }) }),
+      aPublication({ effectiveAt: '2026-11-23T08:00:00Z', ...centreHalves({ title: 'To come' }) }),
+    )
+    expect(snapshot.entries.map((entry) => 'title' in entry && entry.title)).toEqual(['Newer'])
+  })
+
+  it('takes the later row of one moment, by its id as a number', () => {
+    const { snapshot } = snapshotOf(
+      aPublication({ id: '10', ...centreHalves({ title: 'Tenth' }) }),
+      aPublication({ id: '9', ...centreHalves({ title: 'Ninth' }) }),
+    )
+    expect(snapshot.entries.map((entry) => 'title' in entry && entry.title)).toEqual(['Tenth'])
+  })
+
+  it('leaves a tombstone where a language was withdrawn, and the other languages alone', () => {
+    const withdrawn = { action: 'withdraw', facts: null, text: null } as const
+    const { snapshot } = snapshotOf(
+      aPublication({ locale: 'ar' }),
+      aPublication({ locale: 'en' }),
+      aPublication({ locale: 'ar', effectiveAt: '2026-11-05T08:00:00Z', ...withdrawn }),
+    )
+    expect(snapshot.entries.map(({ locale }) => locale)).toEqual(['en'])
+    expect(snapshot.tombstones).toEqual([
+      { type: 'centre', locale: 'ar', slug: 'erbil', withdrawnAt: '2026-11-05T08:00:00Z' },
+    ])
+  })
+
+  it('leads from an earlier address to the one of today', () => {
+    const { snapshot } = snapshotOf(
+      aPublication({ facts: { slug: 'mrc-erbil' }, text: null }),
+      aPublication({ effectiveAt: '2026-11-05T08:00:00Z' }),
+    )
+    expect(snapshot.redirects).toEqual([
+      { type: 'centre', locale: 'ar', from: 'mrc-erbil', to: 'erbil' },
+    ])
+  })
+
+  it('gives up an earlier address that another entry has by now', () => {
+    const { snapshot } = snapshotOf(
+      aPublication({ facts: { slug: 'mrc' }, text: null }),
+      aPublication({ effectiveAt: '2026-11-05T08:00:00Z' }),
+      aPublication({ entry: '2', ...centreHalves({ slug: 'mrc' }) }),
+    )
+    expect(snapshot.redirects).toEqual([])
+  })
+
+  it('drops and reports references to what is not public in the language', () => {
+    const link = {
+      type: 'link',
+      fields: { linkType: 'internal', doc: { relationTo: 'services', value: 8 } },
+      children: [{ type: 'text', text: 'advice', format: 0 }],
+    }
+    const body = { root: { children: [{ type: 'paragraph', children: [link] }] } }
+    const { snapshot, report } = snapshotOf(
+      aPublication(centreHalves({ owner: 9, services: [8, 7], body })),
+    )
+    expect(snapshot.entries[0]).toMatchObject({
+      owner: null,
+      services: [],
+      body: [{ node: 'paragraph', children: [{ node: 'text', text: 'advice', bold: false }] }],
+    })
+    expect(report.map(({ field, params }) => [field, params['target']])).toEqual([
+      ['owner', 'centre/9'],
+      ['services.0', 'service/8'],
+      ['services.1', 'service/7'],
+      ['body.0.children.0.target', 'service/8'],
+    ])
+    expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot)
+  })
+
+  it('leaves out a session in a language in which its course is not public', () => {
+    const session = { type: 'session', entry: '20', ...sessionHalves({}) } as const
+    const { snapshot, report } = snapshotOf(
+      aPublication({ locale: 'ar' }),
+      aPublication({ locale: 'en' }),
+      aPublication({ type: 'course', entry: '5', locale: 'ar', ...courseHalves({}) }),
+      aPublication({ ...session, locale: 'ar' }),
+      aPublication({ ...session, locale: 'en' }),
+    )
+    const sessions = snapshot.entries.filter(({ type }) => type === 'session')
+    expect(sessions.map(({ locale }) => locale)).toEqual(['ar'])
+    expect(report).toMatchObject([{ type: 'session', locale: 'en', field: 'course' }])
+  })
+
+  it('keeps the first of two entries with one address and reports the other', () => {
+    const { snapshot, report } = snapshotOf(
+      aPublication({ entry: '1' }),
+      aPublication({ entry: '2', effectiveAt: '2026-11-09T08:00:00Z' }),
+    )
+    expect(snapshot.entries.map(({ id }) => id)).toEqual(['1'])
+    expect(report).toMatchObject([{ id: '2', code: 'slugTaken' }])
+  })
+
+  it('leaves out and reports a row that the contract no longer accepts', () => {
+    const { snapshot, report } = snapshotOf(aPublication(centreHalves({ title: null })))
+    expect(snapshot.entries).toEqual([])
+    expect(report).toMatchObject([{ field: 'title', code: 'missing' }])
+  })
+
+  it('has one digest for one content, in whatever order it was published', () => {
+    const first = aPublication({ entry: '1' })
+    const second = aPublication({ entry: '2', ...centreHalves({ slug: 'baghdad' }) })
+    expect(snapshotOf(first, second).snapshot).toEqual(snapshotOf(second, first).snapshot)
+    expect(snapshotOf(first).snapshot.digest).not.toBe(snapshotOf(second).snapshot.digest)
+  })
+})

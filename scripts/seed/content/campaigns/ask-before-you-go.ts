@@ -8,58 +8,23 @@ export const entry: SeedEntry<'campaign'> = {
     owner: null,
     startsOn: '-20d',
     endsOn: '+40d',
-    hero: {
-      file: 'hero-sea.webp',
-    },
-    action: {
-      to: 'service',
-      slug: 'safe-migration-information',
-    },
+    hero: { file: 'hero-sea.webp' },
+    action: { to: 'service', slug: 'safe-migration-information' },
     services: [
-      {
-        to: 'service',
-        slug: 'safe-migration-information',
-      },
-      {
-        to: 'service',
-        slug: 'pre-departure-orientation',
-      },
-      {
-        to: 'service',
-        slug: 'online-counselling',
-      },
-      {
-        to: 'service',
-        slug: 'protection-from-trafficking',
-      },
+      { to: 'service', slug: 'safe-migration-information' },
+      { to: 'service', slug: 'pre-departure-orientation' },
+      { to: 'service', slug: 'online-counselling' },
+      { to: 'service', slug: 'protection-from-trafficking' },
     ],
     sessions: [
-      {
-        to: 'session',
-        slug: 'information-sulaymaniyah-1',
-      },
-      {
-        to: 'session',
-        slug: 'webinar-1',
-      },
-      {
-        to: 'session',
-        slug: 'abroad-erbil-1',
-      },
-      {
-        to: 'session',
-        slug: 'abroad-baghdad-1',
-      },
+      { to: 'session', slug: 'information-sulaymaniyah-1' },
+      { to: 'session', slug: 'webinar-1' },
+      { to: 'session', slug: 'abroad-erbil-1' },
+      { to: 'session', slug: 'abroad-baghdad-1' },
     ],
     downloads: [
-      {
-        to: 'resource',
-        slug: 'before-you-decide',
-      },
-      {
-        to: 'resource',
-        slug: 'signs-of-exploitation',
-      },
+      { to: 'resource', slug: 'before-you-decide' },
+      { to: 'resource', slug: 'signs-of-exploitation' },
     ],
   },
   text: {
@@ -79,7 +44,7 @@ export const entry: SeedEntry<'campaign'> = {
 ## ماذا تفعل اليوم؟
 
 1. لا تدفع شيئاً اليوم. من يستعجلك لا يفكر في مصلحتك.
-2. اقرأ ورقة «قبل أن تقرر السفر» مع شخص تثق به.
+2. اقرأ منشور «قبل أن تقرر السفر» مع شخص تثق به.
 3. اسأل مرشداً: هل يوجد طريق قانوني لي؟
 
 **المرشد لا يمنعك من السفر.** هو يخبرك بما يعرف، وأنت تقرر.`,
@@ -117,7 +82,7 @@ export const entry: SeedEntry<'campaign'> = {
 
 ## چی لە ڕێگادا ڕوو دەدات؟
 
-- بەلەمەکە نوقم دەبێت، یان بارهەڵگرەکە دادەخرێت و هەوای پێ ناگات.
+- بەلەمەکە نوقم دەبێت، یان دەرگای بارهەڵگرەکە دادەخرێت و هەوا نامێنێت.
 - قاچاخچی نرخەکە بەرز دەکاتەوە، و ئەوەی پارە نەدات بەندی دەکات.
 - ئەندامانی خێزان لە یەکتر ون دەبن.
 - لە سنوورەوە دەتگەڕێننەوە، بەبێ پارە و بەبێ بەڵگەنامە.

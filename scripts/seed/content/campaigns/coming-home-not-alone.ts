@@ -8,54 +8,22 @@ export const entry: SeedEntry<'campaign'> = {
     owner: null,
     startsOn: '-10d',
     endsOn: '+60d',
-    hero: {
-      file: 'hero-road.webp',
-    },
-    action: {
-      to: 'service',
-      slug: 'reintegration-information-desk',
-    },
+    hero: { file: 'hero-road.webp' },
+    action: { to: 'service', slug: 'reintegration-information-desk' },
     services: [
-      {
-        to: 'service',
-        slug: 'reintegration-information-desk',
-      },
-      {
-        to: 'service',
-        slug: 'psychosocial-support',
-      },
-      {
-        to: 'service',
-        slug: 'referral-to-providers',
-      },
+      { to: 'service', slug: 'reintegration-information-desk' },
+      { to: 'service', slug: 'psychosocial-support' },
+      { to: 'service', slug: 'referral-to-providers' },
     ],
     sessions: [
-      {
-        to: 'session',
-        slug: 'open-day-baghdad-1',
-      },
-      {
-        to: 'session',
-        slug: 'cv-baghdad-1',
-      },
-      {
-        to: 'session',
-        slug: 'cv-sulaymaniyah-1',
-      },
-      {
-        to: 'session',
-        slug: 'interview-erbil-1',
-      },
+      { to: 'session', slug: 'open-day-baghdad-1' },
+      { to: 'session', slug: 'cv-baghdad-1' },
+      { to: 'session', slug: 'cv-sulaymaniyah-1' },
+      { to: 'session', slug: 'interview-erbil-1' },
     ],
     downloads: [
-      {
-        to: 'resource',
-        slug: 'first-thirty-days',
-      },
-      {
-        to: 'resource',
-        slug: 'papers-checklist',
-      },
+      { to: 'resource', slug: 'first-thirty-days' },
+      { to: 'resource', slug: 'papers-checklist' },
     ],
   },
   text: {
@@ -63,7 +31,7 @@ export const entry: SeedEntry<'campaign'> = {
       title: 'رجعت؟ لست وحدك',
       summary:
         'للعائدين إلى العراق وعائلاتهم: من يسمعك، ومن يساعدك في الأوراق والعمل والمدرسة، وأين تبدأ هذا الأسبوع.',
-      body: `قد يسألك الناس: لماذا رجعت؟ وقد تسأل نفسك السؤال نفسه في الليل. كثير من العائدين يشعرون بالخجل أو بالتعب أو بالغربة في بيتهم. هذا شعور عادي، ولا يجب أن تحمله وحدك.
+      body: `قد يسألك الناس: لماذا رجعت؟ وقد تسأل نفسك السؤال نفسه في الليل. كثير من العائدين يشعرون بالخجل أو بالتعب أو بالغربة في بيتهم. هذا شعور عادي، ولا داعي لأن تحمله وحدك.
 
 ## ماذا تجد في المركز؟
 

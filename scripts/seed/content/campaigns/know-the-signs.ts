@@ -8,49 +8,24 @@ export const entry: SeedEntry<'campaign'> = {
     owner: null,
     startsOn: '-5d',
     endsOn: '+80d',
-    hero: {
-      file: 'hero-lighthouse.webp',
-    },
-    action: {
-      to: 'service',
-      slug: 'protection-from-trafficking',
-    },
+    hero: { file: 'hero-lighthouse.webp' },
+    action: { to: 'service', slug: 'protection-from-trafficking' },
     services: [
-      {
-        to: 'service',
-        slug: 'protection-from-trafficking',
-      },
-      {
-        to: 'service',
-        slug: 'psychosocial-support',
-      },
-      {
-        to: 'service',
-        slug: 'online-counselling',
-      },
+      { to: 'service', slug: 'protection-from-trafficking' },
+      { to: 'service', slug: 'psychosocial-support' },
+      { to: 'service', slug: 'online-counselling' },
     ],
     sessions: [
-      {
-        to: 'session',
-        slug: 'information-sulaymaniyah-1',
-      },
-      {
-        to: 'session',
-        slug: 'rights-baghdad-1',
-      },
+      { to: 'session', slug: 'information-sulaymaniyah-1' },
+      { to: 'session', slug: 'rights-baghdad-1' },
     ],
-    downloads: [
-      {
-        to: 'resource',
-        slug: 'signs-of-exploitation',
-      },
-    ],
+    downloads: [{ to: 'resource', slug: 'signs-of-exploitation' }],
   },
   text: {
     ar: {
       title: 'اعرف العلامات',
       summary:
-        'الاتجار بالبشر يبدأ كثيراً بوعد جميل. تعرّف على علاماته، لك أو لشخص تخاف عليه، واعرف الخطوات الآمنة.',
+        'الاتجار بالبشر يبدأ كثيراً بوعد جميل. اعرف علاماته، لك أو لشخص تخاف عليه، واعرف الخطوات الآمنة.',
       body: `الاتجار بالبشر هو أن يستغل شخص شخصاً آخر بالكذب أو التهديد أو القوة: في العمل، أو في أمور جنسية، أو في التسول. قد يحدث في بلد آخر، وقد يحدث في مدينتك. وقد يحدث للرجال والنساء والأطفال.
 
 ## اسأل نفسك
@@ -93,7 +68,7 @@ export const entry: SeedEntry<'campaign'> = {
     ckb: {
       title: 'نیشانەکان بناسە',
       summary:
-        'بازرگانیکردن بە مرۆڤ زۆر جار بە بەڵێنێکی خۆش دەست پێ دەکات. نیشانەکانی بناسە، بۆ خۆت یان بۆ کەسێک کە نیگەرانی ئەویت، و هەنگاوە سەلامەتەکان بزانە.',
+        'بازرگانیکردن بە مرۆڤ زۆر جار بە بەڵێنێکی خۆش دەست پێ دەکات. نیشانەکانی بناسە، بۆ خۆت یان بۆ کەسێک کە نیگەرانیت بۆی، و هەنگاوە سەلامەتەکان بزانە.',
       body: `بازرگانیکردن بە مرۆڤ ئەوەیە کە کەسێک بە درۆ، هەڕەشە یان زۆر کەسێکی تر بقۆزێتەوە: لە کاردا، لە کرداری سێکسیدا یان لە سواڵکردندا. لەوانەیە لە وڵاتێکی تر ڕوو بدات، و لەوانەیە لە شارەکەی خۆت ڕوو بدات. بەسەر پیاو، ژن و منداڵدا دێت.
 
 ## لە خۆت بپرسە

@@ -5,40 +5,19 @@ export const entry: SeedEntry<'campaign'> = {
   slug: 'start-small',
   demo: true,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-molsa',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     startsOn: '-3d',
     endsOn: '+70d',
     hero: null,
-    action: {
-      to: 'course',
-      slug: 'business-innovation',
-    },
+    action: { to: 'course', slug: 'business-innovation' },
     services: [
-      {
-        to: 'service',
-        slug: 'referral-to-providers',
-      },
-      {
-        to: 'service',
-        slug: 'reintegration-information-desk',
-      },
+      { to: 'service', slug: 'referral-to-providers' },
+      { to: 'service', slug: 'reintegration-information-desk' },
     ],
     sessions: [
-      {
-        to: 'session',
-        slug: 'business-baghdad-1',
-      },
-      {
-        to: 'session',
-        slug: 'business-baghdad-2',
-      },
-      {
-        to: 'session',
-        slug: 'cv-erbil-1',
-      },
+      { to: 'session', slug: 'business-baghdad-1' },
+      { to: 'session', slug: 'business-baghdad-2' },
+      { to: 'session', slug: 'cv-erbil-1' },
     ],
     downloads: [],
   },
@@ -124,7 +103,7 @@ export const entry: SeedEntry<'campaign'> = {
         'پێش ئەوەی هەموو پارەکەت خەرج بکەیت، بیرۆکەکە تاقی بکەوە.',
         'ئەوەی لە دەرەوە فێری بوویت لەوانەیە سەرەتای پڕۆژەیەک بێت.',
         'قەرز هەر قەرزە و دەبێت بیدەیتەوە. پێش ڕازیبوون لەبارەی هەموو مەرجێکەوە بپرسە.',
-        'لەبارەی خولی داهێنانی کار لە بەغدا بپرسە.',
+        'لەبارەی خولی داهێنانی کاری بەغداوە بپرسە.',
       ],
       heroAlt: null,
       actionLabel: 'خولی داهێنانی کار',

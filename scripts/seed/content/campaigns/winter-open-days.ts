@@ -5,29 +5,13 @@ export const entry: SeedEntry<'campaign'> = {
   slug: 'winter-open-days',
   demo: true,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-momd',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-momd' },
     startsOn: '+14d',
     endsOn: '+75d',
     hero: null,
-    action: {
-      to: 'centre',
-      slug: 'mrc-baghdad-momd',
-    },
-    services: [
-      {
-        to: 'service',
-        slug: 'referral-to-providers',
-      },
-    ],
-    sessions: [
-      {
-        to: 'session',
-        slug: 'open-day-baghdad-1',
-      },
-    ],
+    action: { to: 'centre', slug: 'mrc-baghdad-momd' },
+    services: [{ to: 'service', slug: 'referral-to-providers' }],
+    sessions: [{ to: 'session', slug: 'open-day-baghdad-1' }],
     downloads: [],
   },
   text: {
@@ -50,7 +34,7 @@ export const entry: SeedEntry<'campaign'> = {
       slogan: 'الباب مفتوح، والشاي حار.',
       messages: ['تعال مع عائلتك.', 'اسأل عن أي شيء.'],
       heroAlt: null,
-      actionLabel: 'زر المركز',
+      actionLabel: 'تعال إلى المركز',
     },
     ckb: {
       title: 'ڕۆژە کراوەکانی زستان',

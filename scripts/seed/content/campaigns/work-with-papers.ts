@@ -5,43 +5,20 @@ export const entry: SeedEntry<'campaign'> = {
   slug: 'work-with-papers',
   demo: true,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-molsa',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     startsOn: '-15d',
     endsOn: '+45d',
     hero: null,
-    action: {
-      to: 'service',
-      slug: 'post-arrival-assistance',
-    },
+    action: { to: 'service', slug: 'post-arrival-assistance' },
     services: [
-      {
-        to: 'service',
-        slug: 'post-arrival-assistance',
-      },
-      {
-        to: 'service',
-        slug: 'protection-from-trafficking',
-      },
+      { to: 'service', slug: 'post-arrival-assistance' },
+      { to: 'service', slug: 'protection-from-trafficking' },
     ],
     sessions: [
-      {
-        to: 'session',
-        slug: 'rights-baghdad-1',
-      },
-      {
-        to: 'session',
-        slug: 'rights-erbil-1',
-      },
+      { to: 'session', slug: 'rights-baghdad-1' },
+      { to: 'session', slug: 'rights-erbil-1' },
     ],
-    downloads: [
-      {
-        to: 'resource',
-        slug: 'rights-at-work',
-      },
-    ],
+    downloads: [{ to: 'resource', slug: 'rights-at-work' }],
   },
   text: {
     ar: {

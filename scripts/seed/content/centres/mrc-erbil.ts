@@ -113,7 +113,7 @@ export const entry: SeedEntry<'centre'> = {
 - They came back from Europe or another country and want to start again.
 - They think of leaving and want to know the legal ways.
 - They came to Iraq to work and want to know their rights and duties.
-- They are afraid of someone who uses or threatens them.
+- They are afraid of someone who exploits or threatens them.
 
 If another office has the help you need, the counsellor refers you to it.
 

@@ -28,7 +28,7 @@ export const entry: SeedEntry<'centre'> = {
     ar: {
       title: 'مركز موارد الهجرة في السليمانية',
       summary:
-        'أحدث مراكز إقليم كردستان، في السليمانية منذ عام ٢٠٢٥. للعائدين والنازحين، ولمن يفكر في السفر، وللعمال المهاجرين. اتصل قبل أن تأتي.',
+        'أحدث المركزين في إقليم كردستان، في السليمانية منذ عام ٢٠٢٥. للعائدين والنازحين، ولمن يفكر في السفر، وللعمال المهاجرين. اتصل قبل أن تأتي.',
       body: `فُتح المركز في السليمانية عام ٢٠٢٥. يديره المركز الدولي لتطوير سياسات الهجرة (ICMPD) مع حكومة العراق، مثل مراكز بغداد وأربيل.
 
 ## بماذا تخرج من الزيارة؟
@@ -65,7 +65,7 @@ export const entry: SeedEntry<'centre'> = {
     ckb: {
       title: 'ناوەندی سەرچاوەی کۆچ لە سلێمانی',
       summary:
-        'نوێترین ناوەند لە هەرێمی کوردستان، لە ساڵی ٢٠٢٥ەوە لە سلێمانی. بۆ گەڕاوەکان، ئاوارەکان، ئەوانەی بیر لە ڕۆیشتن دەکەنەوە و کرێکارانی کۆچبەر. پێش هاتن پەیوەندی بکە.',
+        'لە دوو ناوەندەکەی هەرێمی کوردستان ئەمەیان نوێترە، لە ساڵی ٢٠٢٥ەوە لە سلێمانییە. بۆ گەڕاوەکان، ئاوارەکان، ئەوانەی بیر لە ڕۆیشتن دەکەنەوە و کرێکارانی کۆچبەر. پێش هاتن پەیوەندی بکە.',
       body: `ناوەندەکەی سلێمانی لە ساڵی ٢٠٢٥ کرایەوە. ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD) لەگەڵ حکوومەتی عێراق بەڕێوەی دەبات، وەک ناوەندەکانی بەغدا و هەولێر.
 
 ## لە سەردانەکەدا چیت دەست دەکەوێت؟
@@ -103,7 +103,7 @@ export const entry: SeedEntry<'centre'> = {
     en: {
       title: 'Migrant Resource Centre Sulaymaniyah',
       summary:
-        'The newest centre in the Kurdistan Region, in Sulaymaniyah since 2025. For returnees, displaced people, people who think of leaving, and labour migrants. Call before you come.',
+        'The newer of the two centres in the Kurdistan Region, in Sulaymaniyah since 2025. For returnees, displaced people, people who think of leaving, and labour migrants. Call before you come.',
       body: `The centre in Sulaymaniyah opened in 2025. The International Centre for Migration Policy Development (ICMPD) runs it with the Government of Iraq, like the centres in Baghdad and Erbil.
 
 ## What do you leave with?

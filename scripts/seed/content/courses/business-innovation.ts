@@ -5,21 +5,13 @@ export const entry: SeedEntry<'course'> = {
   slug: 'business-innovation',
   demo: false,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-molsa',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     needs: ['work', 'training'],
     audiences: [],
     governorates: ['IQ-BG'],
     hours: null,
     certificate: 'ask',
-    organisers: [
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-molsa',
-      },
-    ],
+    organisers: [{ to: 'centre', slug: 'mrc-baghdad-molsa' }],
     papers: [],
   },
   text: {

@@ -5,44 +5,21 @@ export const entry: SeedEntry<'course'> = {
   slug: 'cv-writing',
   demo: false,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-molsa',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     needs: ['work', 'training'],
     audiences: [],
     governorates: ['IQ-BG', 'IQ-AR', 'IQ-SU'],
     hours: null,
     certificate: 'ask',
     organisers: [
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-molsa',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-momd',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-erbil',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-sulaymaniyah',
-      },
+      { to: 'centre', slug: 'mrc-baghdad-molsa' },
+      { to: 'centre', slug: 'mrc-baghdad-momd' },
+      { to: 'centre', slug: 'mrc-erbil' },
+      { to: 'centre', slug: 'mrc-sulaymaniyah' },
     ],
     papers: [
-      {
-        id: 'old-cv',
-        kind: 'other',
-        optional: true,
-      },
-      {
-        id: 'education',
-        kind: 'education',
-        optional: true,
-      },
+      { id: 'old-cv', kind: 'other', optional: true },
+      { id: 'education', kind: 'education', optional: true },
     ],
   },
   text: {

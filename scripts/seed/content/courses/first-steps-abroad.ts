@@ -5,36 +5,19 @@ export const entry: SeedEntry<'course'> = {
   slug: 'first-steps-abroad',
   demo: true,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-erbil',
-    },
+    owner: { to: 'centre', slug: 'mrc-erbil' },
     needs: ['travel', 'work', 'safety'],
     audiences: ['thinkingOfLeaving', 'youth', 'families'],
     governorates: ['IQ-BG', 'IQ-AR'],
     hours: 2,
     certificate: 'no',
     organisers: [
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-momd',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-erbil',
-      },
+      { to: 'centre', slug: 'mrc-baghdad-momd' },
+      { to: 'centre', slug: 'mrc-erbil' },
     ],
     papers: [
-      {
-        id: 'passport',
-        kind: 'travel',
-        optional: true,
-      },
-      {
-        id: 'offer',
-        kind: 'other',
-        optional: true,
-      },
+      { id: 'passport', kind: 'travel', optional: true },
+      { id: 'offer', kind: 'other', optional: true },
     ],
   },
   text: {
@@ -102,7 +85,7 @@ export const entry: SeedEntry<'course'> = {
 
 - دڵنیا دەبیت کە ڤیزاکە لەگەڵ هۆی ڕۆیشتنەکەت دەگونجێت.
 - گرێبەستەکە یان وەرگیرانی خوێندن تا دوا دێڕ دەخوێنیتەوە.
-- وێنەی بەڵگەنامەکانت لای کەسێک بەجێ دەهێڵیت کە متمانەت پێیەتی.
+- کۆپیی بەڵگەنامەکانت لای کەسێک بەجێ دەهێڵیت کە متمانەت پێیەتی.
 
 ## کاتێک دەگەیت
 
@@ -129,7 +112,7 @@ export const entry: SeedEntry<'course'> = {
       ],
       sourceNote: 'بۆ ئەم نموونەیە نووسراوە و هیچ نووسینگەیەک نەیپشکنیوە.',
       outcomes: [
-        'فایلێک بۆ بەڵگەنامەکانت و وێنەکانیان ئامادە دەکەیت.',
+        'فایلێک بۆ بەڵگەنامەکانت و کۆپییەکانیان ئامادە دەکەیت.',
         'گرێبەستەکە دەخوێنیتەوە و دەزانیت چی کەمە.',
         'دەزانیت لە وڵاتەکەی تر لە کێ بپرسیت.',
         'دەزانیت چۆن بگەڕێیتەوە ئەگەر ویستت.',

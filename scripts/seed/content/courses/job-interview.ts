@@ -5,40 +5,19 @@ export const entry: SeedEntry<'course'> = {
   slug: 'job-interview',
   demo: false,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-molsa',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     needs: ['work', 'training'],
     audiences: [],
     governorates: ['IQ-BG', 'IQ-AR', 'IQ-SU'],
     hours: null,
     certificate: 'ask',
     organisers: [
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-molsa',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-momd',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-erbil',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-sulaymaniyah',
-      },
+      { to: 'centre', slug: 'mrc-baghdad-molsa' },
+      { to: 'centre', slug: 'mrc-baghdad-momd' },
+      { to: 'centre', slug: 'mrc-erbil' },
+      { to: 'centre', slug: 'mrc-sulaymaniyah' },
     ],
-    papers: [
-      {
-        id: 'cv',
-        kind: 'other',
-        optional: true,
-      },
-    ],
+    papers: [{ id: 'cv', kind: 'other', optional: true }],
   },
   text: {
     ar: {
@@ -102,7 +81,7 @@ export const entry: SeedEntry<'course'> = {
 3. لەگەڵ ڕاهێنەر دادەنیشیت وەک ئەوەی چاوپێکەوتنێکی ڕاستەقینە بێت، پاشان بۆچوونی ئەو دەبیستیت.
 4. جارێکی تر دووبارەی دەکەیتەوە و جیاوازییەکە دەبینیت.
 
-## پرسیارەکان کە پێکەوە ئامادەیان دەکەین
+## ئەو پرسیارانەی پێکەوە ئامادەیان دەکەین
 
 - بۆچی ئەم کارەت دەوێت؟
 - لە ساڵانی ڕابردوودا لە کوێ بوویت؟

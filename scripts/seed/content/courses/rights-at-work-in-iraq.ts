@@ -5,41 +5,20 @@ export const entry: SeedEntry<'course'> = {
   slug: 'rights-at-work-in-iraq',
   demo: true,
   facts: {
-    owner: {
-      to: 'centre',
-      slug: 'mrc-baghdad-molsa',
-    },
+    owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     needs: ['work', 'papers', 'safety'],
     audiences: ['migrantWorkers', 'employers'],
     governorates: ['IQ-BG', 'IQ-AR'],
     hours: 2,
     certificate: 'no',
     organisers: [
-      {
-        to: 'centre',
-        slug: 'mrc-baghdad-molsa',
-      },
-      {
-        to: 'centre',
-        slug: 'mrc-erbil',
-      },
+      { to: 'centre', slug: 'mrc-baghdad-molsa' },
+      { to: 'centre', slug: 'mrc-erbil' },
     ],
     papers: [
-      {
-        id: 'passport',
-        kind: 'travel',
-        optional: false,
-      },
-      {
-        id: 'permit',
-        kind: 'residence',
-        optional: true,
-      },
-      {
-        id: 'contract',
-        kind: 'other',
-        optional: true,
-      },
+      { id: 'passport', kind: 'travel', optional: false },
+      { id: 'permit', kind: 'residence', optional: true },
+      { id: 'contract', kind: 'other', optional: true },
     ],
   },
   text: {
@@ -55,7 +34,7 @@ export const entry: SeedEntry<'course'> = {
 2. **الراتب:** اكتب كل شهر كم استلمت ومتى.
 3. **الإقامة والعمل:** اسأل دائماً متى تنتهي إقامتك وإجازة عملك.
 4. **جواز السفر:** هو لك. إذا أخذه أحد ولا يعيده، فهذه علامة خطر.
-5. **السلامة:** لك أن ترفض أن يضربك أو يهددك أحد.
+5. **السلامة:** لا يحق لأحد أن يضربك أو يهددك.
 
 ## لأصحاب العمل أيضاً
 
@@ -105,7 +84,7 @@ export const entry: SeedEntry<'course'> = {
 
 ## باسی چی دەکەین؟
 
-1. **گرێبەست:** کاغەزێک واژۆ مەکە کە تێی ناگەیت. داوای وێنەیەک بۆ خۆت بکە.
+1. **گرێبەست:** کاغەزێک واژۆ مەکە کە تێی ناگەیت. داوای کۆپییەک بۆ خۆت بکە.
 2. **مووچە:** هەموو مانگێک بنووسە چەندت وەرگرت و کەی.
 3. **مانەوە و کار:** هەمیشە بپرسە مۆڵەتی مانەوە و مۆڵەتی کارت کەی تەواو دەبێت.
 4. **پاسپۆرت:** هی خۆتە. ئەگەر کەسێک بردی و نەیدایەوە، ئەوە نیشانەی مەترسییە.
@@ -131,14 +110,14 @@ export const entry: SeedEntry<'course'> = {
       sourceNote: 'بۆ ئەم نموونەیە نووسراوە و هیچ نووسینگەیەک نەیپشکنیوە.',
       outcomes: [
         'دەزانیت پێش واژۆکردنی گرێبەست چی بپرسیت.',
-        'بەڵگەنامەکانت و وێنەکانیان بە سەلامەتی هەڵدەگریت.',
+        'بەڵگەنامەکانت و کۆپییەکانیان بە سەلامەتی هەڵدەگریت.',
         'نیشانەکانی قۆستنەوە دەناسیت.',
         'دەزانیت لە کێ بپرسیت ئەگەر مووچەت وەرنەگرت.',
       ],
       partner: null,
       papers: {
         passport: {
-          name: 'پاسپۆرت یان وێنەی پاسپۆرت',
+          name: 'پاسپۆرت یان کۆپییەکی پاسپۆرت',
           whereToGet: null,
         },
         permit: {
@@ -147,7 +126,7 @@ export const entry: SeedEntry<'course'> = {
         },
         contract: {
           name: 'گرێبەستی کار، ئەگەر هەبێت',
-          whereToGet: 'داوای وێنەیەک لە خاوەنکار بکە',
+          whereToGet: 'داوای کۆپییەک لە خاوەنکار بکە',
         },
       },
     },

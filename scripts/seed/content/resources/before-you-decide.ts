@@ -15,7 +15,7 @@ export const entry: SeedEntry<'resource'> = {
     ar: {
       title: 'قبل أن تقرر السفر',
       summary:
-        'ورقة من صفحتين لمن يفكر في السفر: خمسة أسئلة تسألها لنفسك، وما لا يقوله المهرب، وكيف تحمي نفسك إذا بقيت تريد السفر.',
+        'منشور من صفحتين لمن يفكر في السفر: خمسة أسئلة تسألها لنفسك، وما لا يقوله المهرب، وكيف تحمي نفسك إذا بقيت تريد السفر.',
       body: `قرار السفر كبير، والكلام حوله كثير. هذه الورقة لا تقول لك سافر ولا تقول لك ابقَ. هي تساعدك على أن تسأل الأسئلة الصحيحة قبل أن تدفع أو تعد أحداً.
 
 ## ماذا في الورقة؟
@@ -46,13 +46,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
       publisher: 'منارة (عرض تجريبي)',
-      file: {
-        file: 'before-you-decide-ar.pdf',
-      },
+      file: { file: 'before-you-decide-ar.pdf' },
       pages: 2,
-      cover: {
-        file: 'before-you-decide-ar.webp',
-      },
+      cover: { file: 'before-you-decide-ar.webp' },
     },
     ckb: {
       title: 'پێش ئەوەی بڕیاری ڕۆیشتن بدەیت',
@@ -88,13 +84,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'بۆ ئەم نموونەیە نووسراوە و هیچ نووسینگەیەک نەیپشکنیوە.',
       publisher: 'منارە (نموونەی پیشاندان)',
-      file: {
-        file: 'before-you-decide-ckb.pdf',
-      },
+      file: { file: 'before-you-decide-ckb.pdf' },
       pages: 2,
-      cover: {
-        file: 'before-you-decide-ckb.webp',
-      },
+      cover: { file: 'before-you-decide-ckb.webp' },
     },
     en: {
       title: 'Before you decide to leave',
@@ -129,13 +121,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'Written for this demonstration; no office has checked it.',
       publisher: 'Manara (demonstration)',
-      file: {
-        file: 'before-you-decide-en.pdf',
-      },
+      file: { file: 'before-you-decide-en.pdf' },
       pages: 2,
-      cover: {
-        file: 'before-you-decide-en.webp',
-      },
+      cover: { file: 'before-you-decide-en.webp' },
     },
   },
 }

@@ -15,7 +15,7 @@ export const entry: SeedEntry<'resource'> = {
     ar: {
       title: 'رجعت إلى العراق: أول ٣٠ يوماً',
       summary:
-        'ورقة للعائدين: خطوات صغيرة لكل أسبوع، من الراحة والأوراق إلى المدرسة والعمل. لا تحتاج أن تفعل كل شيء في يوم واحد.',
+        'منشور للعائدين: خطوات صغيرة لكل أسبوع، من الراحة والأوراق إلى المدرسة والعمل. لا تحتاج أن تفعل كل شيء في يوم واحد.',
       body: `الأيام الأولى بعد الرجوع متعبة. الناس يسألون، والأوراق كثيرة، وأنت لا تعرف من أين تبدأ. هذه الورقة تقسم الشهر الأول إلى أربعة أسابيع.
 
 ## ماذا في الورقة؟
@@ -44,13 +44,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
       publisher: 'منارة (عرض تجريبي)',
-      file: {
-        file: 'first-thirty-days-ar.pdf',
-      },
+      file: { file: 'first-thirty-days-ar.pdf' },
       pages: 2,
-      cover: {
-        file: 'first-thirty-days-ar.webp',
-      },
+      cover: { file: 'first-thirty-days-ar.webp' },
     },
     ckb: {
       title: 'گەڕامەوە عێراق: یەکەم ٣٠ ڕۆژ',
@@ -83,13 +79,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'بۆ ئەم نموونەیە نووسراوە و هیچ نووسینگەیەک نەیپشکنیوە.',
       publisher: 'منارە (نموونەی پیشاندان)',
-      file: {
-        file: 'first-thirty-days-ckb.pdf',
-      },
+      file: { file: 'first-thirty-days-ckb.pdf' },
       pages: 2,
-      cover: {
-        file: 'first-thirty-days-ckb.webp',
-      },
+      cover: { file: 'first-thirty-days-ckb.webp' },
     },
     en: {
       title: 'Back in Iraq: your first 30 days',
@@ -123,13 +115,9 @@ If the four weeks have passed before you read this, never mind. Begin with any w
       ],
       sourceNote: 'Written for this demonstration; no office has checked it.',
       publisher: 'Manara (demonstration)',
-      file: {
-        file: 'first-thirty-days-en.pdf',
-      },
+      file: { file: 'first-thirty-days-en.pdf' },
       pages: 2,
-      cover: {
-        file: 'first-thirty-days-en.webp',
-      },
+      cover: { file: 'first-thirty-days-en.webp' },
     },
   },
 }

@@ -45,13 +45,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
       publisher: 'منارة (عرض تجريبي)',
-      file: {
-        file: 'papers-checklist-ar.pdf',
-      },
+      file: { file: 'papers-checklist-ar.pdf' },
       pages: 2,
-      cover: {
-        file: 'papers-checklist-ar.webp',
-      },
+      cover: { file: 'papers-checklist-ar.webp' },
     },
     ckb: {
       title: 'لیستی بەڵگەنامەکانم',
@@ -85,13 +81,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'بۆ ئەم نموونەیە نووسراوە و هیچ نووسینگەیەک نەیپشکنیوە.',
       publisher: 'منارە (نموونەی پیشاندان)',
-      file: {
-        file: 'papers-checklist-ckb.pdf',
-      },
+      file: { file: 'papers-checklist-ckb.pdf' },
       pages: 2,
-      cover: {
-        file: 'papers-checklist-ckb.webp',
-      },
+      cover: { file: 'papers-checklist-ckb.webp' },
     },
     en: {
       title: 'My papers: a checklist',
@@ -124,13 +116,9 @@ Do not wait until all papers are complete before you ask. If one is missing, ask
       ],
       sourceNote: 'Written for this demonstration; no office has checked it.',
       publisher: 'Manara (demonstration)',
-      file: {
-        file: 'papers-checklist-en.pdf',
-      },
+      file: { file: 'papers-checklist-en.pdf' },
       pages: 2,
-      cover: {
-        file: 'papers-checklist-en.webp',
-      },
+      cover: { file: 'papers-checklist-en.webp' },
     },
   },
 }

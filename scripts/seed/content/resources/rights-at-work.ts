@@ -15,7 +15,7 @@ export const entry: SeedEntry<'resource'> = {
     ar: {
       title: 'تعمل في العراق؟ اعرف حقوقك',
       summary:
-        'ورقة لمن جاء من بلد آخر للعمل في العراق: ماذا تسأل قبل التوقيع، وماذا تكتب كل شهر، وما علامات الخطر.',
+        'منشور لمن جاء من بلد آخر للعمل في العراق: ماذا تسأل قبل التوقيع، وماذا تكتب كل شهر، وما علامات الخطر.',
       body: `العامل الذي يعرف حقوقه وواجباته يصعب خداعه. هذه الورقة قصيرة، ويمكنك أن تريها لصاحب العمل أيضاً.
 
 ## ماذا في الورقة؟
@@ -44,13 +44,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
       publisher: 'منارة (عرض تجريبي)',
-      file: {
-        file: 'rights-at-work-ar.pdf',
-      },
+      file: { file: 'rights-at-work-ar.pdf' },
       pages: 2,
-      cover: {
-        file: 'rights-at-work-ar.webp',
-      },
+      cover: { file: 'rights-at-work-ar.webp' },
     },
     ckb: {
       title: 'لە عێراق کار دەکەیت؟ مافەکانت بزانە',
@@ -84,13 +80,9 @@ export const entry: SeedEntry<'resource'> = {
       ],
       sourceNote: 'بۆ ئەم نموونەیە نووسراوە و هیچ نووسینگەیەک نەیپشکنیوە.',
       publisher: 'منارە (نموونەی پیشاندان)',
-      file: {
-        file: 'rights-at-work-ckb.pdf',
-      },
+      file: { file: 'rights-at-work-ckb.pdf' },
       pages: 2,
-      cover: {
-        file: 'rights-at-work-ckb.webp',
-      },
+      cover: { file: 'rights-at-work-ckb.webp' },
     },
     en: {
       title: 'Do you work in Iraq? Know your rights',
@@ -124,13 +116,9 @@ Ask someone you trust to read it to you. The same leaflet exists in Arabic and K
       ],
       sourceNote: 'Written for this demonstration; no office has checked it.',
       publisher: 'Manara (demonstration)',
-      file: {
-        file: 'rights-at-work-en.pdf',
-      },
+      file: { file: 'rights-at-work-en.pdf' },
       pages: 2,
-      cover: {
-        file: 'rights-at-work-en.webp',
-      },
+      cover: { file: 'rights-at-work-en.webp' },
     },
   },
 }

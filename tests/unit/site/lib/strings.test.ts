@@ -36,9 +36,7 @@ describe('t', () => {
       'لاپەڕەی ٢ لە ١٣',
       'Page 2 of 13',
     ])
-    expect(textOf('ar').t('call.callNumber', { number: '+964 771 772 4725' })).toBe(
-      'اتصل بالرقم +964 771 772 4725',
-    )
+    expect(textOf('ar').t('page.title', { title: 'CAIR 2022' })).toBe('CAIR 2022 – منارة')
   })
 
   it('fails on a placeholder without a value, naming text and placeholder', () => {

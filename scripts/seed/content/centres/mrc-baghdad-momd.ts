@@ -37,7 +37,7 @@ export const entry: SeedEntry<'centre'> = {
 - تركت بيتك بسبب النزاع وتريد أن تعرف حقوقك.
 - تفكر في السفر وتريد أن تسأل قبل أن تقرر.
 
-الوزارة نفسها مسؤولة عن **آلية الإحالة الوطنية**، وهي ترشد العائدين من الخارج إلى المساعدة في العمل والتعليم والصحة والدعم النفسي.
+الوزارة نفسها مسؤولة عن **آلية الإحالة الوطنية**، وهي الآن قيد التجربة في محافظات مختارة. تحيل هذه الآلية العائدين من الخارج إلى المساعدة في العمل والتعليم والصحة والدعم النفسي والاجتماعي.
 
 ## قبل أن تأتي
 
@@ -74,7 +74,7 @@ export const entry: SeedEntry<'centre'> = {
 - بەهۆی شەڕەوە ماڵی خۆتت بەجێ هێشتووە و دەتەوێت مافەکانت بزانیت.
 - بیر لە ڕۆیشتن دەکەیتەوە و دەتەوێت پێش بڕیاردان بپرسیت.
 
-**میکانیزمی نیشتمانیی ڕەوانەکردن** هەر لە ژێر دەستی ئەم وەزارەتەدایە و گەڕاوەکان بۆ یارمەتی لە کار، خوێندن، تەندروستی و پشتگیریی دەروونی ڕەوانە دەکات.
+**میکانیزمی نیشتمانیی ڕەوانەکردن** هەر لە ژێر دەستی ئەم وەزارەتەدایە و ئێستا لە چەند پارێزگایەکی دیاریکراودا تاقی دەکرێتەوە. ئەو میکانیزمە گەڕاوەکان بۆ یارمەتی لە کار، خوێندن، تەندروستی و پشتگیریی دەروونی و کۆمەڵایەتی ڕەوانە دەکات.
 
 ## پێش ئەوەی بێیت
 
@@ -109,7 +109,7 @@ export const entry: SeedEntry<'centre'> = {
 - You had to leave your home because of conflict and want to know your rights.
 - You think of leaving and want to ask before you decide.
 
-The same ministry is in charge of the **National Referral Mechanism**. It guides returnees to help with work, education, health and psycho-social support.
+The same ministry is in charge of the **National Referral Mechanism**, which is being tried out in selected governorates. It refers returnees to help with work, education, health and psycho-social support.
 
 ## Before you come
 

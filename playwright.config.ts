@@ -11,8 +11,8 @@ const sizes = {
 }
 
 const files = {
-  phone: ['pages', 'narrow', 'calendar', 'search', 'privacy'],
-  desktop: ['pages', 'keyboard'],
+  phone: ['pages', 'narrow', 'keyboard', 'calendar', 'search', 'privacy'],
+  desktop: ['pages'],
 }
 
 const matching = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`)
@@ -27,7 +27,6 @@ const config: PlaywrightTestConfig<SiteOptions> = {
   reporter: 'list',
   use: {
     baseURL: required('TEST_SITE_URL'),
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: required('CHROME_PATH'),
       // Chromium refuses to sandbox itself as root, which containers are.

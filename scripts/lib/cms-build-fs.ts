@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { digestOf } from './digest-fs.ts'
 import { withLock } from './lock-fs.ts'
 import { bin, root } from './root.ts'
-import { runCommand } from './run-command.ts'
+import { runCommand, type Ended } from './run-command.ts'
 import { withProgress } from './say.ts'
 import { StopError } from './stop-error.ts'
 
@@ -29,7 +29,17 @@ export async function ensureCmsBuild(): Promise<void> {
 }
 
 async function build(): Promise<void> {
-  const result = await runCommand(bin('next'), ['build', 'cms'], {
+  let result = await runBuild()
+  while (/Another next build process is already running/.test(result.output)) {
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    result = await runBuild()
+  }
+  if (result.code === 0) return
+  throw new StopError(`The CMS could not be built:\n${result.output.trim().slice(-4000)}`)
+}
+
+function runBuild(): Promise<Ended> {
+  return runCommand(bin('next'), ['build', 'cms'], {
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
@@ -37,6 +47,4 @@ async function build(): Promise<void> {
       PAYLOAD_SECRET: 'only-for-the-build-and-never-used-to-sign',
     },
   })
-  if (result.code === 0) return
-  throw new StopError(`The CMS could not be built:\n${result.output.trim().slice(-4000)}`)
 }

@@ -5,7 +5,7 @@ import { axeFindings, expect, sidewaysOverflow, test } from '../support/browser/
 const letters = { ar: /\p{Script=Arabic}/u, ckb: /\p{Script=Arabic}/u, en: /[A-Za-z]/ }
 
 for (const { name, path } of pageKinds) {
-  test(`${name}: heading and text in the language, nothing for axe, no sideways scrolling`, async ({
+  test(`${name}: heading and text in the language, nothing for axe, links to itself in each language`, async ({
     page,
     siteLocale,
   }) => {
@@ -20,17 +20,24 @@ for (const { name, path } of pageKinds) {
     expect(text).toMatch(letters[siteLocale])
     expect(await axeFindings(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
-  })
-
-  test(`${name}: each language's link leads to the same page`, async ({ page, siteLocale }) => {
-    for (const { code, lang } of locales) {
-      await page.goto(path(siteLocale))
-      await page.locator(`nav.languages a[hreflang="${lang}"]`).click()
-      await expect(page).toHaveURL(new RegExp(`${path(code)}$`))
-      await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    }
+    const links = page.locator('nav.languages a[hreflang]')
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(addresses).toEqual(locales.map(({ code }) => path(code)))
   })
 }
+
+test('the language links lead from a service to the same service and back', async ({
+  page,
+  siteLocale,
+}) => {
+  const service = pageKinds.find(({ name }) => name === 'service')?.path ?? (() => '/')
+  await page.goto(service(siteLocale))
+  for (const { code, lang } of [...locales, localeOf(siteLocale)]) {
+    await page.locator(`nav.languages a[hreflang="${lang}"]`).click()
+    await expect(page).toHaveURL(new RegExp(`${service(code)}$`))
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+  }
+})
 
 test('the first page offers every language by its own name', async ({ page }) => {
   await page.goto('/')

@@ -1,4 +1,6 @@
+import { rename, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { localeCodes } from '#schema/locales'
 import { withLock } from '../lock-fs.ts'
 import { bin, root } from '../root.ts'
 import { runCommand, type Ended } from '../run-command.ts'
@@ -21,9 +23,17 @@ export async function buildPages(options: Options): Promise<void> {
   // All builds share one content store, which must not hold two snapshots at once.
   const lock = { file: join(root, '.cache', 'pages.lock'), what: 'Another build of pages' }
   const result = await withLock({ ...lock, patience: 600_000 }, () => render(options))
-  if (result.code === 0) return
+  if (result.code === 0) return placeNotFound(options.outDir)
   const tail = result.output.trim().split('\n').slice(-40).join('\n')
   throw new StopError(`The pages could not be built:\n${tail}`)
+}
+
+/** Hosts look for `404.html` in the nearest folder; Astro writes it so at the root only. */
+async function placeNotFound(site: string): Promise<void> {
+  for (const locale of localeCodes) {
+    await rename(join(site, locale, '404', 'index.html'), join(site, locale, '404.html'))
+    await rmdir(join(site, locale, '404'))
+  }
 }
 
 function render(options: Options): Promise<Ended> {

@@ -39,7 +39,7 @@ export const entry: SeedEntry<'campaign'> = {
 
 ## إذا حدث خطأ
 
-لا تهرب ولا تسكت. خدمة المساعدة بعد الوصول تشرح لك حقوقك وواجباتك، وتحيلك إلى من يساعدك.`,
+لا تسكت. إذا كنت في خطر الآن، فاذهب إلى مكان فيه ناس واطلب الشرطة. خدمة المساعدة بعد الوصول تشرح لك حقوقك وواجباتك، وتحيلك إلى من يساعدك.`,
       keywords: [
         'عمال اجانب',
         'عامل اجنبي',
@@ -83,7 +83,7 @@ A worker whose papers are right works without fear, and you need not fear a fine
 
 ## If something goes wrong
 
-Do not run away, and do not stay silent. The service for assistance after arrival explains your rights and duties and refers you to those who can help.`,
+Do not stay silent. If you are in danger now, go to a place with people, and ask for the police. The service for assistance after arrival explains your rights and duties and refers you to those who can help.`,
       keywords: [
         'labour migrant',
         'migrant worker',

@@ -8,8 +8,8 @@ export type Letter<T> = {
 }
 
 /**
- * Groups by first letter and sorts by the language's alphabet; the Arabic article counts for nothing
- * in neither, so that "السكن" stands under "س". Hamza and madda go with their letter.
+ * Groups by first letter, in the order of the language's alphabet. The Arabic article does not count:
+ * "السكن" stands under "س"; alif with hamza or madda stands under alif.
  */
 export function lettersOf<T extends { title: string }>(
   items: readonly T[],

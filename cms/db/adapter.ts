@@ -13,7 +13,9 @@ export function databaseAdapter(url: string) {
       client: { url },
       push: false,
       migrationDir: join(dirname(fileURLToPath(import.meta.url)), 'migrations'),
-      wal: true,
+      // Without a flush to disk for each of the many small writes of one save: a power cut can cost the
+      // last moments, never the file.
+      wal: { synchronous: 'NORMAL', journalSizeLimit: 64 * 1024 * 1024 },
       busyTimeout: 5000,
     })
   }

@@ -96,15 +96,18 @@ async function createEmpty(payload: BasePayload, entries: readonly SeedEntry[]) 
 type One = { payload: BasePayload; entry: SeedEntry }
 
 async function write({ payload, entry, resolvers }: One & { resolvers: Resolvers }) {
-  for (const locale of localesOf(entry)) {
+  const locales = localesOf(entry)
+  for (const locale of locales) {
+    // Only the last save need be a whole one; the others bring the draft together.
+    const isPartial = locale !== locales.at(-1)
     await payload.update({
       collection: collectionSlugs[entry.type],
       id: resolvers.findId(entry.type, entry.slug),
       locale,
       fallbackLocale: false,
       data: toDocument(entry, locale, resolvers),
-      draft: true,
-      autosave: true,
+      draft: isPartial,
+      autosave: isPartial,
       depth: 0,
       overrideAccess: true,
     })
@@ -116,7 +119,8 @@ async function publish({ payload, entry, id }: One & { id: string }) {
   const problems: Problem[] = []
   let published = 0
   for (const locale of entry.type === 'session' ? locales.slice(0, 1) : locales) {
-    const result = await publishLanguage({ payload, type: entry.type, id, locale, by: 'Manara' })
+    const command = { payload, type: entry.type, id, locale, by: 'Manara', isSaved: true }
+    const result = await publishLanguage(command)
     if (result.ok) published += result.published.length
     else problems.push(...result.problems)
   }

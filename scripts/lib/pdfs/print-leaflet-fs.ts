@@ -37,11 +37,12 @@ export async function printLeaflet(options: {
         `${name} does not fit: page ${tooLong.join(', ')} is too long. Shorten its text in scripts/lib/pdfs/leaflets/${set.slug}.ts.`,
       )
     }
+    // The whole window is one side; a picture of the element alone goes wrong from right to left.
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, ...a5 } })
     const pdf = undated(
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
     )
     await writeFile(join(directory, `${name}.pdf`), pdf)
-    const shot = await page.locator('.page').first().screenshot()
     const cover = await sharp(shot).resize({ width: coverWidth }).webp({ quality: 72 }).toBuffer()
     await writeFile(join(directory, `${name}.webp`), cover)
     await page.close()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
+import { createPortal } from 'react-dom'
 import { say } from '../../labels/say.ts'
 import type { Refusal } from './send-command.ts'
 import { words } from './words.ts'
@@ -10,7 +11,8 @@ type Props = { refusal: Refusal; onClose: () => void }
 /** Everything that stands in the way of publishing; each line leads to its field. */
 export function ProblemList({ refusal, onClose }: Props) {
   const { i18n } = useTranslation()
-  return (
+  // The bar with the buttons holds on to whatever stands in it, so the list stands outside.
+  return createPortal(
     <section className="manara-problems" role="alert">
       <header>
         <strong>{say(words.problems, i18n.language)}</strong>
@@ -32,7 +34,8 @@ export function ProblemList({ refusal, onClose }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </section>,
+    document.body,
   )
 }
 

@@ -58,7 +58,7 @@ export const tailTextFields: Field[] = [
     description: label(
       'Where the statements come from, and of what date',
       'من أين المعلومات وبأي تاريخ',
-      'زانیارییەکان لە کوێوە هاتوون و ڕێکەوتیان چییە',
+      'زانیارییەکان لە کوێوە هاتوون و بەرواریان چییە',
     ),
   }),
 ]

@@ -26,7 +26,7 @@ export const languageLabels: Labels<Locale> = {
 /** Networks of centres. */
 export const networkLabels: Codes<typeof networks> = {
   iraq: label('In Iraq', 'في العراق', 'لە عێراق'),
-  regional: label('In other countries', 'في دول أخرى', 'لە وڵاتانی تر'),
+  regional: label('In other countries', 'في بلدان أخرى', 'لە وڵاتانی تر'),
 }
 
 /** Days of the week. */
@@ -42,16 +42,16 @@ export const weekdayLabels: Labels<Weekday> = {
 
 /** Ways in which a service reaches people. */
 export const deliveryLabels: Codes<typeof deliveries> = {
-  inPerson: label('In person', 'حضورياً', 'بە ئامادەبوون'),
+  inPerson: label('In person', 'حضورياً', 'ڕووبەڕوو'),
   phone: label('By phone', 'عبر الهاتف', 'بە تەلەفۆن'),
-  online: label('Online', 'عبر الإنترنت', 'لە ڕێگەی ئینتەرنێت'),
+  online: label('Online', 'عبر الإنترنت', 'ئۆنلاین'),
   school: label('At a school', 'في المدرسة', 'لە قوتابخانە'),
 }
 
 /** What it costs. */
 export const costLabels: Codes<typeof costs> = {
   free: label('Free', 'مجاني', 'بەخۆڕایی'),
-  paid: label('Paid', 'بأجر', 'بە پارە'),
+  paid: label('Paid', 'مقابل مبلغ', 'بە پارەیە'),
   ask: label('Ask', 'اسأل', 'بپرسە'),
 }
 
@@ -70,18 +70,18 @@ export const phoneOfficeLabels: Codes<typeof phoneOffices> = {
 
 /** Papers to bring. */
 export const paperKindLabels: Codes<typeof paperKinds> = {
-  identity: label('Identity paper', 'وثيقة هوية', 'بەڵگەی ناسنامە'),
-  travel: label('Travel paper', 'وثيقة سفر', 'بەڵگەی گەشت'),
+  identity: label('Identity paper', 'وثيقة هوية', 'بەڵگەنامەی ناسنامە'),
+  travel: label('Travel paper', 'وثيقة سفر', 'بەڵگەنامەی گەشت'),
   return: label('Proof of return', 'إثبات العودة', 'بەڵگەی گەڕانەوە'),
-  residence: label('Residence paper', 'وثيقة سكن', 'بەڵگەی نیشتەجێبوون'),
-  education: label('School or university paper', 'وثيقة دراسية', 'بەڵگەی خوێندن'),
-  other: label('Other', 'أخرى', 'تر'),
+  residence: label('Residence paper', 'وثيقة سكن', 'بەڵگەنامەی نیشتەجێبوون'),
+  education: label('School or university paper', 'وثيقة دراسية', 'بەڵگەنامەی خوێندن'),
+  other: label('Other', 'أخرى', 'هی تر'),
 }
 
 /** What a rule asks. */
 export const eligibilityKindLabels: Codes<typeof eligibilityKinds> = {
-  origin: label('Country one returned from', 'بلد العودة', 'وڵاتی گەڕانەوە لێیەوە'),
-  returnDate: label('Date of return', 'تاريخ العودة', 'ڕێکەوتی گەڕانەوە'),
+  origin: label('Country one returned from', 'البلد الذي عاد منه', 'ئەو وڵاتەی لێی گەڕاوەتەوە'),
+  returnDate: label('Date of return', 'تاريخ العودة', 'بەرواری گەڕانەوە'),
   displaced: label('Displaced', 'نازح', 'ئاوارە'),
   governorate: label('Governorate', 'المحافظة', 'پارێزگا'),
   age: label('Age', 'العمر', 'تەمەن'),
@@ -98,17 +98,17 @@ export const certificateLabels: Codes<typeof certificates> = {
 /** Whether one can still come to a programme. */
 export const programmeStatusLabels: Codes<typeof programmeStatuses> = {
   planned: label('Planned', 'مخطط له', 'پلانی بۆ دانراوە'),
-  piloted: label('Piloted', 'قيد التجربة', 'لە تاقیکردنەوەدایە'),
+  piloted: label('Piloted', 'قيد التجربة', 'لە قۆناغی تاقیکردنەوەدایە'),
   open: label('Open', 'مفتوح', 'کراوەیە'),
-  closing: label('Closing', 'يوشك على الإغلاق', 'بەرەو داخستن'),
+  closing: label('Closing', 'يُغلق قريباً', 'بەم زووانە دادەخرێت'),
   closed: label('Closed', 'مغلق', 'داخراوە'),
 }
 
 /** What a resource is. */
 export const resourceKindLabels: Codes<typeof resourceKinds> = {
   report: label('Report', 'تقرير', 'ڕاپۆرت'),
-  leaflet: label('Leaflet', 'مطوية', 'نامیلکە'),
-  form: label('Form', 'استمارة', 'فۆڕم'),
+  leaflet: label('Leaflet', 'منشور', 'نامیلکە'),
+  form: label('Form', 'استمارة', 'فۆرم'),
   law: label('Law', 'قانون', 'یاسا'),
   video: label('Video', 'فيديو', 'ڤیدیۆ'),
   audio: label('Audio', 'تسجيل صوتي', 'دەنگ'),
@@ -124,7 +124,7 @@ export const sessionKindLabels: Codes<typeof sessionKinds> = {
 
 /** How many places are left. */
 export const sessionPlacesLabels: Codes<typeof sessionPlaces> = {
-  open: label('Places left', 'توجد أماكن', 'شوێن ماوە'),
+  open: label('Places left', 'أماكن متاحة', 'شوێن ماوە'),
   few: label('Few places', 'أماكن قليلة', 'چەند شوێنێک ماوە'),
   full: label('Full', 'اكتمل العدد', 'پڕ بووە'),
 }

@@ -26,7 +26,7 @@ export const messages = {
   ),
   leftOut: label(
     'Links to pages that are not public in this language are left out:',
-    'تُركت روابط إلى صفحات غير منشورة بهذه اللغة، وعددها:',
+    'لم تُضَف الروابط إلى صفحات غير منشورة بهذه اللغة، وعددها:',
     'بەستەر بۆ ئەو پەڕانەی بەم زمانە بڵاونەکراونەتەوە دانەنران، ژمارەیان:',
   ),
 }

@@ -4,13 +4,13 @@ import { label, type Labels } from './label.ts'
 /** What people come for. */
 export const needLabels: Labels<Need> = {
   housing: label('Housing', 'السكن', 'خانوو'),
-  papers: label('Papers', 'الأوراق الرسمية', 'بەڵگەنامە'),
+  papers: label('Papers and law', 'الأوراق والقانون', 'بەڵگەنامە و یاسا'),
   work: label('Work', 'العمل', 'کار'),
-  training: label('Training', 'التدريب', 'ڕاهێنان'),
-  counselling: label('Someone to talk to', 'شخص تتحدث إليه', 'کەسێک بۆ قسەکردن'),
-  safety: label('Safety', 'الأمان', 'سەلامەتی'),
-  loans: label('Loans', 'القروض', 'قەرز'),
-  school: label('School', 'المدرسة', 'قوتابخانە'),
+  training: label('Training and courses', 'التدريب والدورات', 'ڕاهێنان و خول'),
+  counselling: label('Someone to talk to', 'التحدث مع مرشد', 'قسەکردن لەگەڵ ڕاوێژکار'),
+  safety: label('Safety and exploitation', 'السلامة والاستغلال', 'سەلامەتی و قۆستنەوە'),
+  loans: label('Loans and business', 'القروض والمشاريع', 'قەرز و پڕۆژە'),
+  school: label('School for children', 'مدرسة الأطفال', 'قوتابخانە بۆ منداڵان'),
   health: label('Health', 'الصحة', 'تەندروستی'),
-  travel: label('Before you travel', 'قبل السفر', 'پێش گەشت'),
+  travel: label('Before you travel', 'قبل أن تسافر', 'پێش ئەوەی سەفەر بکەیت'),
 }

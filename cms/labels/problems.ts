@@ -6,12 +6,12 @@ export const problemLabels: Record<ProblemCode, Label> = {
   missing: label('is missing. Fill it in.', 'فارغ. املأه.', 'بەتاڵە. پڕی بکەرەوە.'),
   tooLong: label(
     'is {actual} characters long, the limit is {max}. Shorten it.',
-    'طوله {actual} حرفاً والحد {max}. اختصره.',
+    'عدد حروفه {actual} والحد {max}. اختصره.',
     'درێژییەکەی {actual} پیتە، سنوور {max}ە. کورتی بکەرەوە.',
   ),
   tooMany: label(
     'has {actual} items, the limit is {max}. Remove some.',
-    'فيه {actual} عناصر والحد {max}. احذف بعضها.',
+    'عدد عناصره {actual} والحد {max}. احذف بعضها.',
     '{actual} دانەی تێدایە، سنوور {max}ە. هەندێکی بسڕەوە.',
   ),
   tooFew: label(
@@ -22,7 +22,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
   notAllowed: label(
     'has the value "{found}", which is not one of the choices. Choose again.',
     'قيمته «{found}» ليست من الخيارات. اختر من جديد.',
-    'نرخی «{found}» لە هەڵبژاردنەکاندا نییە. دووبارە هەڵبژێرە.',
+    'بەهای «{found}» لە هەڵبژاردەکاندا نییە. دووبارە هەڵبژێرە.',
   ),
   unknownField: label(
     'has a part that the site does not know: {found}. Remove it.',
@@ -47,7 +47,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
   useInstead: label(
     'is missing for a closed programme. Say what to use instead.',
     'فارغ والبرنامج مغلق. حدّد البديل.',
-    'بەتاڵە و بەرنامەکە داخراوە. بڵێ لەبری ئەوە چی بەکار بهێنرێت.',
+    'بەتاڵە و بەرنامەکە داخراوە. بڵێ لەجیاتی ئەوە چی بەکار بهێنرێت.',
   ),
   venue: label(
     'is missing, and so is a link. Say where it is held.',

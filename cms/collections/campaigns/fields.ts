@@ -64,7 +64,7 @@ export const campaignFields: Field[] = [
   referencesField({
     name: 'downloads',
     to: 'resource',
-    label: label('Downloads', 'للتحميل', 'داگرتن'),
+    label: label('Downloads', 'للتنزيل', 'داگرتن'),
   }),
   ...commonFactFields,
 ]

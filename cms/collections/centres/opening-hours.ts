@@ -13,10 +13,10 @@ const closes = timeField({ name: 'closes', label: label('Closes', 'يغلق', '�
 export const hoursField: ArrayField = {
   name: 'hours',
   type: 'array',
-  label: label('Opening hours', 'أوقات الدوام', 'کاتەکانی کارکردن'),
+  label: label('Opening hours', 'أوقات الدوام', 'کاتەکانی کردنەوە'),
   labels: {
     singular: label('Day', 'يوم', 'ڕۆژ'),
-    plural: label('Opening hours', 'أوقات الدوام', 'کاتەکانی کارکردن'),
+    plural: label('Opening hours', 'أوقات الدوام', 'کاتەکانی کردنەوە'),
   },
   maxRows: 21,
   fields: [
@@ -48,5 +48,5 @@ export const exceptionsField: ArrayField = {
       'بەبێ کات، ناوەندەکە لەو ڕۆژەدا داخراوە',
     ),
   },
-  fields: [dayField({ name: 'date', label: label('Date', 'التاريخ', 'ڕێکەوت') }), opens, closes],
+  fields: [dayField({ name: 'date', label: label('Date', 'التاريخ', 'بەروار') }), opens, closes],
 }

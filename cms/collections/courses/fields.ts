@@ -22,7 +22,7 @@ export const courseFields: Field[] = [
   ...tailTextFields,
   textField({
     name: 'partner',
-    label: label('Given with', 'بالتعاون مع', 'بە هاوکاری'),
+    label: label('Given with', 'بالتعاون مع', 'بە هاوکاریی'),
     max: limits.name,
     localized: true,
   }),

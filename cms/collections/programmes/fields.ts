@@ -18,7 +18,7 @@ export const programmeFields: Field[] = [
   ...headTextFields,
   textField({
     name: 'runBy',
-    label: label('Run by', 'الجهة المنفذة', 'لایەنی جێبەجێکار'),
+    label: label('Run by', 'الجهة المنفذة', 'لایەنی بەڕێوەبەر'),
     max: limits.name,
     localized: true,
   }),
@@ -36,7 +36,7 @@ export const programmeFields: Field[] = [
   anyReferenceField({
     name: 'useInstead',
     to: ['service', 'programme'],
-    label: label('Use instead', 'البديل', 'لەبری ئەوە'),
+    label: label('Use instead', 'البديل', 'لەجیاتی ئەوە'),
     description: label(
       'Needed where the programme is closed',
       'مطلوب إذا أُغلق البرنامج',

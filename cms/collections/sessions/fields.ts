@@ -57,7 +57,7 @@ export const sessionFields: Field[] = [
   }),
   textField({
     name: 'room',
-    label: label('Room, as on the door', 'الغرفة كما على الباب', 'ژوور وەک لەسەر دەرگاکە'),
+    label: label('Room, as on the door', 'القاعة كما على الباب', 'هۆڵ وەک لەسەر دەرگاکە'),
     max: 40,
   }),
   {

@@ -8,10 +8,10 @@ describe('contact links', () => {
 
   it('open WhatsApp with the words already written', () => {
     const { origin, pathname, searchParams } = new URL(
-      whatsappHref('+9647717724725', 'مرحبًا & سڵاو? #1'),
+      whatsappHref('+9647717724725', 'مرحباً & سڵاو? #1'),
     )
     expect([origin, pathname]).toEqual(['https://wa.me', '/9647717724725'])
-    expect(searchParams.get('text')).toBe('مرحبًا & سڵاو? #1')
+    expect(searchParams.get('text')).toBe('مرحباً & سڵاو? #1')
   })
 
   it('start an e-mail, with a subject where there is one', () => {

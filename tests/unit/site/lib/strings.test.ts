@@ -8,7 +8,7 @@ describe('plural', () => {
     [1, 'موعد واحد'],
     [2, 'موعدان'],
     [3, '٣ مواعيد'],
-    [11, '١١ موعدًا'],
+    [11, '١١ موعداً'],
     [100, '١٠٠ موعد'],
   ])('counts %i in Arabic', (count, expected) => {
     expect(textOf('ar').plural('count.sessions', count)).toBe(expected)

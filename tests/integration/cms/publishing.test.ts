@@ -125,7 +125,12 @@ describe.each(databases)('publishing on %s', (database) => {
     await save(id, 'en', { papers: papers({ mark: 'en', of: slug }), cost: 'ask' })
     expect(await publish(id, 'en')).toMatchObject({
       followed: [],
-      behind: [{ locale: 'ar', problems: [{ field: 'papers.1.name', code: 'missing' }] }],
+      behind: [
+        {
+          locale: 'ar',
+          problems: [{ field: 'papers.1.name' }, { field: 'papers.1.whereToGet' }],
+        },
+      ],
     })
     const entries = await publicEntries(id)
     expect(entries.get('en')).toMatchObject({ cost: 'ask', papers: [{}, {}] })

@@ -5,7 +5,7 @@ import { leafletCss } from './leaflet-css.ts'
 const publisher: Record<Locale, string> = { ar: 'منارة', ckb: 'منارە', en: 'Manara' }
 
 const footer: Record<Locale, string> = {
-  ar: 'منارة (عرض تجريبي)، ٢٠٢٦. لم يتحقق من هذا النص أي مكتب.',
+  ar: 'منارة (عرض توضيحي)، ٢٠٢٦. لم يتحقق من هذا النص أي مكتب.',
   ckb: 'منارە (نموونەی پیشاندان)، ٢٠٢٦. هیچ نووسینگەیەک ئەم دەقەی نەپشکنیوە.',
   en: 'Manara (demonstration), 2026. No office has checked this text.',
 }

@@ -5,7 +5,7 @@ export const firstThirtyDays: LeafletSet = {
   texts: {
     ar: {
       title: 'رجعت إلى العراق: أول ٣٠ يوماً',
-      lead: 'لا تحتاج أن تفعل كل شيء في يوم واحد. خطوة صغيرة كل أسبوع تكفي.',
+      lead: 'لا تحتاج إلى أن تفعل كل شيء في يوم واحد. خطوة صغيرة كل أسبوع تكفي.',
       pages: [
         [
           { kind: 'heading', text: 'الأسبوع الأول: ارتح وأخبر أهلك' },
@@ -67,7 +67,7 @@ export const firstThirtyDays: LeafletSet = {
             kind: 'list',
             items: [
               'بخەوە و نان بخۆ، و لەگەڵ کەسێک قسە بکە کە خۆشت دەوێت.',
-              'هەموو کاغەزەکانی سەفەر لە یەک شوێن کۆ بکەوە و وێنەیان بگرە.',
+              'هەموو کاغەزەکانی سەفەر لە یەک شوێن کۆ بکەرەوە و وێنەیان بگرە.',
               'ئەگەر نەخۆشیت، بچۆ لای پزیشک و ناوی دەرمانەکانت لەگەڵ خۆت ببە.',
             ],
           },
@@ -82,7 +82,7 @@ export const firstThirtyDays: LeafletSet = {
           },
           {
             kind: 'callout',
-            text: 'گەڕانەوە شکست نییە. زۆر کەس لە هەفتە یەکەمەکاندا هەست بە شەرم یان ماندوێتی دەکات. ئەمە تێدەپەڕێت، و قسەکردن یارمەتی دەدات.',
+            text: 'گەڕانەوە شکست نییە. زۆر کەس لە هەفتە یەکەمەکاندا هەست بە شەرم یان ماندوێتی دەکەن. ئەمە تێدەپەڕێت، و قسەکردن یارمەتی دەدات.',
           },
         ],
         [
@@ -129,7 +129,7 @@ export const firstThirtyDays: LeafletSet = {
           {
             kind: 'list',
             items: [
-              'Look what is missing: national card, residence card, a child’s birth certificate.',
+              'See what is missing: national card, residence card, a child’s birth certificate.',
               'Call a Migrant Resource Centre and ask where to begin.',
               'Tell the counsellor from which country you came back, and when. Some programmes ask for this.',
             ],

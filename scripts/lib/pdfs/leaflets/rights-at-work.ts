@@ -8,7 +8,7 @@ export const rightsAtWork: LeafletSet = {
       lead: 'لمن جاء من بلد آخر للعمل في العراق. احتفظ بهذه الورقة مع أوراقك.',
       pages: [
         [
-          { kind: 'heading', text: 'قبل أن توقع' },
+          { kind: 'heading', text: 'قبل أن توقّع' },
           {
             kind: 'list',
             items: [
@@ -72,7 +72,7 @@ export const rightsAtWork: LeafletSet = {
             items: [
               'داوای گرێبەستی نووسراو بکە، و با کەسێک بە زمانی خۆت بۆت بخوێنێتەوە.',
               'سەیر بکە: کارەکە چییە؟ لە کوێ؟ چەند کاتژمێر؟ مووچە چەندە و کەی دەدرێت؟',
-              'بپرسە کێ پارەی خانوو، خواردن و پلیتی گەڕانەوە دەدات.',
+              'بپرسە کێ پارەی خانوو، خواردن و بلیتی گەڕانەوە دەدات.',
               'کۆپییەکی گرێبەستەکە وەربگرە و بە تەلەفۆنەکەت وێنەی بگرە.',
             ],
           },
@@ -133,7 +133,7 @@ export const rightsAtWork: LeafletSet = {
             kind: 'list',
             items: [
               'Ask for a written contract, and for someone to read it to you in your language.',
-              'Look: What is the work? Where? How many hours? How much pay, and when?',
+              'Check: What is the work? Where? How many hours? How much pay, and when?',
               'Ask who pays for the room, the food and the ticket home.',
               'Take a copy of the contract, and a photo of it.',
             ],
@@ -144,7 +144,7 @@ export const rightsAtWork: LeafletSet = {
             items: [
               'Write down how many days you worked, how much you got, and when.',
               'Keep messages and photos that show where you work.',
-              'Look when your residence and work permit end. Ask two months before.',
+              'Check when your residence and work permit end. Ask two months before.',
             ],
           },
           { kind: 'heading', text: 'Your duties' },

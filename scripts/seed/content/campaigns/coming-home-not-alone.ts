@@ -55,7 +55,7 @@ export const entry: SeedEntry<'campaign'> = {
         'تعبان نفسيا',
         'returnees',
       ],
-      sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
+      sourceNote: 'كُتب لهذا العرض التوضيحي، ولم يتحقق منه أي مكتب.',
       slogan: 'الرجوع بداية، وليس نهاية.',
       messages: [
         'الرجوع ليس فشلاً.',

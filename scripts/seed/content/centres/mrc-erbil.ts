@@ -67,7 +67,7 @@ export const entry: SeedEntry<'centre'> = {
       title: 'ناوەندی سەرچاوەی کۆچ لە هەولێر',
       summary:
         'لە ساڵی ٢٠٢٤ەوە ناوەندێک لە هەولێر هەیە بۆ گەڕاوەکان، ئاوارەکان و پەنابەران، بۆ ئەوانەی بیر لە ڕۆیشتن دەکەنەوە و بۆ ئەوانەی بۆ کار هاتوونەتە عێراق. پێش هاتن پەیوەندی بکە.',
-      body: `ناوەندەکەی هەولێر لە ساڵی ٢٠٢٤ەوە کار دەکات و یەکێکە لە چوار ناوەند لە عێراق. ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD) لەگەڵ حکوومەتی عێراق بەڕێوەی دەبات.
+      body: `ناوەندەکەی هەولێر لە ساڵی ٢٠٢٤ەوە کار دەکات و یەکێکە لە چوار ناوەند لە عێراق. ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD) لەگەڵ حکومەتی عێراق بەڕێوەی دەبات.
 
 ## خەڵک بۆچی دێن؟
 
@@ -76,11 +76,11 @@ export const entry: SeedEntry<'centre'> = {
 - بۆ کار هاتوونەتە عێراق و دەیانەوێت ماف و ئەرکی خۆیان بزانن.
 - لە کەسێک دەترسن کە دەیانقۆزێتەوە یان هەڕەشەیان لێ دەکات.
 
-ئەگەر یارمەتییەکە لای لایەنێکی تر بێت، ڕاوێژکار بۆ ئەوێ ڕەوانەت دەکات.
+ئەگەر یارمەتییەکە لای لایەنێکی تر بێت، ڕاوێژکار ڕەوانەی ئەوێت دەکات.
 
 ## پێش ئەوەی بێیت
 
-ناونیشانی شەقام و کاتی دەوام نازانین. پەیوەندی بە یەکێک لە ژمارەکانی ئەم پەڕەیەوە بکە و بڵێ لەبارەی **ناوەندی هەولێر** دەپرسیت. هەروەها بپرسە ڕاوێژکار بە چ زمانێک قسە دەکات. ئەم ژمارانە هی نووسینگەی عێراقی ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچن.`,
+ناونیشانی شەقام و کاتەکانی کردنەوە نازانین. پەیوەندی بە یەکێک لە ژمارەکانی ئەم پەڕەیەوە بکە و بڵێ لەبارەی **ناوەندی هەولێر** دەپرسیت. هەروەها بپرسە ڕاوێژکار بە چ زمانێک قسە دەکات. ئەم ژمارانە هی نووسینگەی عێراقی ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچن.`,
       keywords: [
         'سەنتەری هەولێر',
         'ناوەندی هەولێر',
@@ -106,7 +106,7 @@ export const entry: SeedEntry<'centre'> = {
       title: 'Migrant Resource Centre Erbil',
       summary:
         'A centre in Erbil since 2024, for returnees, displaced people and refugees, for people who think of leaving, and for people who came to Iraq to work. Call before you come.',
-      body: `The centre in Erbil has worked since 2024. It is one of four in Iraq. The International Centre for Migration Policy Development (ICMPD) runs it with the Government of Iraq.
+      body: `The centre in Erbil has been open since 2024. It is one of four in Iraq. The International Centre for Migration Policy Development (ICMPD) runs it with the Government of Iraq.
 
 ## Why do people come?
 
@@ -119,7 +119,7 @@ If another office has the help you need, the counsellor refers you to it.
 
 ## Before you come
 
-We do not know the street address or the opening hours. Call one of the numbers on this page and say that you ask about the **Erbil centre**. Ask also which languages the counsellor speaks. These are the numbers of ICMPD's Iraq office.`,
+We do not know the street address or the opening hours. Call one of the numbers on this page and say that you are asking about the **Erbil centre**. Ask also which languages the counsellor speaks. These are the numbers of ICMPD's Iraq office.`,
       keywords: [
         'Hawler',
         'Hewler',

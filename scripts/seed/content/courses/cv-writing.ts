@@ -38,7 +38,7 @@ export const entry: SeedEntry<'course'> = {
 
 ## إذا كانت في سيرتك فترة بلا عمل
 
-لا تخف من السفر أو الرجوع أو النزوح. كثير من الناس عندهم فترة كهذه. يساعدك المدرب على أن تكتبها بجملة قصيرة وصادقة.`,
+لا تخف من ذكر السفر أو الرجوع أو النزوح. كثير من الناس عندهم فترة كهذه. يساعدك المدرب على أن تكتبها بجملة قصيرة وصادقة.`,
       keywords: [
         'سيرة ذاتية',
         'السيره الذاتيه',
@@ -63,11 +63,11 @@ export const entry: SeedEntry<'course'> = {
       partner: null,
       papers: {
         'old-cv': {
-          name: 'سيرتك الذاتية القديمة، إن وُجدت',
+          name: 'سيرتك الذاتية القديمة',
           whereToGet: null,
         },
         education: {
-          name: 'شهادات الدراسة أو العمل، إن وُجدت',
+          name: 'شهادات الدراسة أو العمل',
           whereToGet: null,
         },
       },
@@ -87,7 +87,7 @@ export const entry: SeedEntry<'course'> = {
 
 ## ئەگەر ماوەیەک بێ کار بوویت
 
-لە باسکردنی سەفەر، گەڕانەوە یان ئاوارەبوون مەترسە. زۆر کەس ماوەیەکی وای هەیە. ڕاهێنەر یارمەتیت دەدات بە ڕستەیەکی کورت و ڕاست بینووسیت.`,
+لە باسکردنی سەفەر، گەڕانەوە یان ئاوارەبوون مەترسە. زۆر کەس ماوەیەکی وایان هەیە. ڕاهێنەر یارمەتیت دەدات بە ڕستەیەکی کورت و ڕاست بینووسیت.`,
       keywords: [
         'سیڤی',
         'سی ڤی',
@@ -107,16 +107,16 @@ export const entry: SeedEntry<'course'> = {
         'سیڤییەکی یەک یان دوو لاپەڕەیی دەنووسیت.',
         'دەزانیت چی لەبارەی کارەکەت لە دەرەوە بنووسیت.',
         'سیڤییەکەت بۆ هەر کارێک دەگونجێنیت.',
-        'خۆت لەو هەڵانە دەپارێزیت کە وا دەکەن خاوەنکار کاغەزەکەت دابنێت.',
+        'خۆت لەو هەڵانە دەپارێزیت کە وا دەکەن خاوەنکار سیڤییەکەت وەلا بنێت.',
       ],
       partner: null,
       papers: {
         'old-cv': {
-          name: 'سیڤییە کۆنەکەت، ئەگەر هەبێت',
+          name: 'سیڤییە کۆنەکەت',
           whereToGet: null,
         },
         education: {
-          name: 'بڕوانامەی خوێندن یان کار، ئەگەر هەبێت',
+          name: 'بڕوانامەی خوێندن یان کار',
           whereToGet: null,
         },
       },
@@ -159,11 +159,11 @@ Do not be afraid of the time when you travelled, came back or were displaced. Ma
       partner: null,
       papers: {
         'old-cv': {
-          name: 'Your old CV, if you have one',
+          name: 'Your old CV',
           whereToGet: null,
         },
         education: {
-          name: 'Papers about school or work, if you have them',
+          name: 'Papers about school or work',
           whereToGet: null,
         },
       },

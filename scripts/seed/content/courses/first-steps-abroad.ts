@@ -56,7 +56,7 @@ export const entry: SeedEntry<'course'> = {
         'visa',
         'safar',
       ],
-      sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
+      sourceNote: 'كُتب لهذا العرض التوضيحي، ولم يتحقق منه أي مكتب.',
       outcomes: [
         'تعدّ ملفاً بأوراقك ونسخها.',
         'تقرأ العقد وتعرف ما ينقصه.',
@@ -66,11 +66,11 @@ export const entry: SeedEntry<'course'> = {
       partner: null,
       papers: {
         passport: {
-          name: 'جواز السفر، إن وُجد',
+          name: 'جواز السفر',
           whereToGet: null,
         },
         offer: {
-          name: 'عقد العمل أو قبول الدراسة، إن وُجد',
+          name: 'عقد العمل أو قبول الدراسة',
           whereToGet: null,
         },
       },
@@ -120,11 +120,11 @@ export const entry: SeedEntry<'course'> = {
       partner: null,
       papers: {
         passport: {
-          name: 'پاسپۆرت، ئەگەر هەبێت',
+          name: 'پاسپۆرت',
           whereToGet: null,
         },
         offer: {
-          name: 'گرێبەستی کار یان وەرگیرانی خوێندن، ئەگەر هەبێت',
+          name: 'گرێبەستی کار یان وەرگیرانی خوێندن',
           whereToGet: null,
         },
       },
@@ -172,11 +172,11 @@ We also explain how voluntary return works, so that you never feel the door is c
       partner: null,
       papers: {
         passport: {
-          name: 'Your passport, if you have one',
+          name: 'Your passport',
           whereToGet: null,
         },
         offer: {
-          name: 'Your work contract or school letter, if you have one',
+          name: 'Your work contract or school letter',
           whereToGet: null,
         },
       },

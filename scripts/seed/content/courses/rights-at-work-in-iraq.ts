@@ -30,7 +30,7 @@ export const entry: SeedEntry<'course'> = {
 
 ## عمّ نتكلم؟
 
-1. **العقد:** لا توقع ورقة لا تفهمها. اطلب نسخة لك.
+1. **العقد:** لا توقّع ورقة لا تفهمها. اطلب نسخة لك.
 2. **الراتب:** اكتب كل شهر كم استلمت ومتى.
 3. **الإقامة والعمل:** اسأل دائماً متى تنتهي إقامتك وإجازة عملك.
 4. **جواز السفر:** هو لك. إذا أخذه أحد ولا يعيده، فهذه علامة خطر.
@@ -53,7 +53,7 @@ export const entry: SeedEntry<'course'> = {
         'labour rights',
         'work permit',
       ],
-      sourceNote: 'كُتب لهذا العرض التجريبي، ولم يتحقق منه أي مكتب.',
+      sourceNote: 'كُتب لهذا العرض التوضيحي، ولم يتحقق منه أي مكتب.',
       outcomes: [
         'تعرف ما تسأل عنه قبل توقيع العقد.',
         'تحفظ أوراقك ونسخها بأمان.',
@@ -67,17 +67,17 @@ export const entry: SeedEntry<'course'> = {
           whereToGet: null,
         },
         permit: {
-          name: 'ورقة الإقامة أو إجازة العمل، إن وُجدت',
+          name: 'ورقة الإقامة أو إجازة العمل',
           whereToGet: 'من صاحب العمل، إذا كانت الورقة عنده',
         },
         contract: {
-          name: 'عقد العمل، إن وُجد',
+          name: 'عقد العمل',
           whereToGet: 'اطلب نسخة من صاحب العمل',
         },
       },
     },
     ckb: {
-      title: 'مافەکانت لە کار لە عێراق',
+      title: 'مافەکانت لە کاردا لە عێراق',
       summary:
         'ڕێنماییەکی کورت بۆ ئەو کەسەی لە وڵاتێکی ترەوە بۆ کار هاتووەتە عێراق: ماف و ئەرکەکانت، چی لە گرێبەستدا هەبێت و کاتێک کێشەیەک ڕوو دەدات لە کێ بپرسیت.',
       body: `هاتوویتەتە عێراق بۆ ئەوەی کار بکەیت. مافت هەیە و ئەرکیشت لەسەرە، تەنانەت ئەگەر زمانی وڵاتەکەش نەزانیت. لە دوو کاتژمێردا بە هێواشی بۆت ڕوون دەکەینەوە و هەرچی بتەوێت دەیپرسیت.
@@ -121,11 +121,11 @@ export const entry: SeedEntry<'course'> = {
           whereToGet: null,
         },
         permit: {
-          name: 'مۆڵەتی مانەوە یان مۆڵەتی کار، ئەگەر هەبێت',
+          name: 'مۆڵەتی مانەوە یان مۆڵەتی کار',
           whereToGet: 'لە خاوەنکار، ئەگەر لای ئەو بێت',
         },
         contract: {
-          name: 'گرێبەستی کار، ئەگەر هەبێت',
+          name: 'گرێبەستی کار',
           whereToGet: 'داوای کۆپییەک لە خاوەنکار بکە',
         },
       },
@@ -176,11 +176,11 @@ An employer may come and ask about their duties. A clear contract protects both 
           whereToGet: null,
         },
         permit: {
-          name: 'Your residence or work permit, if you have one',
+          name: 'Your residence or work permit',
           whereToGet: 'From your employer, if they keep it',
         },
         contract: {
-          name: 'Your contract, if you have one',
+          name: 'Your contract',
           whereToGet: 'Ask your employer for a copy',
         },
       },

@@ -55,7 +55,7 @@ export const entry: SeedEntry<'programme'> = {
         'kafaat',
       ],
       sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)، ٢٠٢٠.',
-      runBy: 'وزارة الهجرة والمهجرين (مخطط لها)',
+      runBy: 'وزارة الهجرة والمهجرين',
       benefits: [
         'لا شيء يُقدَّم اليوم: السجلات مخطط لها فقط',
         'جواب صادق من المركز إذا سألت هل فُتح التسجيل',
@@ -102,7 +102,7 @@ export const entry: SeedEntry<'programme'> = {
         'expert roster',
       ],
       sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)، ٢٠٢٠.',
-      runBy: 'وەزارەتی کۆچ و کۆچبەران (پلانی بۆ دانراوە)',
+      runBy: 'وەزارەتی کۆچ و کۆچبەران',
       benefits: [
         'ئەمڕۆ هیچ نادرێت: تۆمارەکان تەنها پلانیان بۆ دانراوە',
         'وەڵامێکی ڕاستگۆیانە لە ناوەندەکەوە، ئەگەر بپرسیت تۆمارکردن کراوەتەوە یان نا',
@@ -148,7 +148,7 @@ Ask the centre at the Ministry of Migration and Displaced whether registration h
         'mughtaribin',
       ],
       sourceNote: 'International Centre for Migration Policy Development (ICMPD), 2020.',
-      runBy: 'Ministry of Migration and Displaced (planned)',
+      runBy: 'Ministry of Migration and Displaced (MoMD)',
       benefits: [
         'Nothing is given today: the rosters are only planned',
         'An honest answer from the centre if you ask whether registration has opened',

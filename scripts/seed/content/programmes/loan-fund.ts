@@ -90,13 +90,13 @@ export const entry: SeedEntry<'programme'> = {
         'إذا رُفض طلبك، فاسأل عن السبب وارجع إلى المركز. وإذا كنت تريد عملاً لا مشروعاً، فاسأل عن التدريب المهني وعن دورتي السيرة الذاتية ومقابلة العمل.',
       eligibility: { returned: { sentence: 'عدت إلى العراق من بلد آخر.' } },
       papers: {
-        'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null },
+        'id-card': { name: 'البطاقة الوطنية', whereToGet: null },
         'return-papers': {
           name: 'أوراق عودتك، مثل ورقة السفر المؤقتة (ورقة العبور)',
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
         },
         'business-idea': {
-          name: 'فكرة عملك مكتوبة في صفحة، إن وُجدت',
+          name: 'فكرة عملك مكتوبة في صفحة',
           whereToGet: 'تكتبها أنت، أو تتعلم كتابتها في دورة ابتكار الأعمال.',
         },
       },
@@ -150,17 +150,17 @@ export const entry: SeedEntry<'programme'> = {
         'داواکارییەکەت لەو شوێنە پێشکەش بکە کە ناوەندەکە پێت دەڵێت، و بپرسە کەی وەڵامت پێ دەگات.',
       ],
       ifNotForMe:
-        'ئەگەر داواکارییەکەت ڕەت کرایەوە، لە هۆکارەکە بپرسە و بگەڕێوە بۆ ناوەندەکە. ئەگەر کارێکت دەوێت نەک پرۆژەی خۆت، لە ڕاهێنانی پیشەیی و خولەکانی سیڤی و چاوپێکەوتنی کار بپرسە.',
+        'ئەگەر داواکارییەکەت ڕەت کرایەوە، لە هۆکارەکە بپرسە و بگەڕێوە بۆ ناوەندەکە. ئەگەر کارێکت دەوێت نەک پڕۆژەی خۆت، لە ڕاهێنانی پیشەیی و خولەکانی سیڤی و چاوپێکەوتنی کار بپرسە.',
       eligibility: { returned: { sentence: 'لە وڵاتێکی ترەوە گەڕاویتەتەوە بۆ عێراق.' } },
       papers: {
-        'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null },
+        'id-card': { name: 'کارتی نیشتمانی', whereToGet: null },
         'return-papers': {
           name: 'بەڵگەنامەکانی گەڕانەوەت، وەک کاغەزی گەشتی کاتی',
           whereToGet:
             'لە باڵیۆزخانە یان کونسوڵخانەی عێراق لە دەرەوە، یان لەو لایەنەی گەڕانەوەکەتی ڕێک خست.',
         },
         'business-idea': {
-          name: 'بیرۆکەی کارەکەت لە یەک لاپەڕەدا، ئەگەر هەتە',
+          name: 'بیرۆکەی کارەکەت لە یەک لاپەڕەدا',
           whereToGet: 'خۆت دەینووسیت، یان لە خولی داهێنانی کار فێری نووسینی دەبیت.',
         },
       },
@@ -217,14 +217,14 @@ If you have an idea and do not know how to begin, ask about the Business Innovat
         'If you are refused, ask for the reason and come back to the centre. If you want a job and not a business, ask about vocational training and the courses on CVs and job interviews.',
       eligibility: { returned: { sentence: 'You came back to Iraq from another country.' } },
       papers: {
-        'id-card': { name: 'Your national ID card, if you have it', whereToGet: null },
+        'id-card': { name: 'Your national ID card', whereToGet: null },
         'return-papers': {
           name: 'Papers of your return, such as a temporary travel paper',
           whereToGet:
             'From the Iraqi embassy or consulate abroad, or from the office that arranged your return.',
         },
         'business-idea': {
-          name: 'Your business idea on one page, if you have one',
+          name: 'Your business idea on one page',
           whereToGet: 'You write it yourself, or learn how in the Business Innovation course.',
         },
       },

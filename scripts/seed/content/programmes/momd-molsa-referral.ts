@@ -97,7 +97,7 @@ export const entry: SeedEntry<'programme'> = {
         recent: { sentence: 'عدت حديثاً. لا توجد مدة محددة في المصدر: اسأل المكتب.' },
       },
       papers: {
-        'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null },
+        'id-card': { name: 'البطاقة الوطنية', whereToGet: null },
         'return-papers': {
           name: 'أوراق عودتك، مثل ورقة السفر المؤقتة (ورقة العبور)',
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
@@ -108,7 +108,7 @@ export const entry: SeedEntry<'programme'> = {
       title: 'ڕەوانەکردنی گەڕاوەکانی بێلاڕووس و لیتوانیا لە وەزارەتی کۆچەوە بۆ وەزارەتی کار',
       summary:
         'بەم دواییانە لە بێلاڕووس یان لیتوانیاوە گەڕاویتەتەوە؟ وەزارەتی کۆچ و کۆچبەران ڕەوانەت دەکات بۆ وەزارەتی کار و کاروباری کۆمەڵایەتی، بۆ ئەوەی هەردوو وەزارەت پێکەوە یارمەتیت بدەن.',
-      body: `بۆ ئەوانەی لە بێلاڕووس یان لیتوانیاوە گەڕاونەتەوە یەک ڕێگە لە نێوان دوو وەزارەتدا هەیە: وەزارەتی کۆچ و کۆچبەران گەڕاوەکە ڕەوانە دەکات بۆ وەزارەتی کار و کاروباری کۆمەڵایەتی.
+      body: `بۆ ئەوانەی لە بێلاڕووس یان لیتوانیاوە گەڕاونەتەوە یەک ڕێگا لە نێوان دوو وەزارەتدا هەیە: وەزارەتی کۆچ و کۆچبەران گەڕاوەکە ڕەوانە دەکات بۆ وەزارەتی کار و کاروباری کۆمەڵایەتی.
 
 ## «بەم دواییانە» واتە چی؟
 
@@ -156,7 +156,7 @@ export const entry: SeedEntry<'programme'> = {
         },
       },
       papers: {
-        'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null },
+        'id-card': { name: 'کارتی نیشتمانی', whereToGet: null },
         'return-papers': {
           name: 'بەڵگەنامەکانی گەڕانەوەت، وەک کاغەزی گەشتی کاتی',
           whereToGet:
@@ -212,7 +212,7 @@ Our source does not say what each person gets or how long it takes. Ask for a cl
         recent: { sentence: 'You came back recently. The source names no time: ask the desk.' },
       },
       papers: {
-        'id-card': { name: 'Your national ID card, if you have it', whereToGet: null },
+        'id-card': { name: 'Your national ID card', whereToGet: null },
         'return-papers': {
           name: 'Papers of your return, such as a temporary travel paper',
           whereToGet:

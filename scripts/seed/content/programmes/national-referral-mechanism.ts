@@ -107,13 +107,13 @@ export const entry: SeedEntry<'programme'> = {
         home: { sentence: 'تسكن في محافظة تعمل فيها الآلية: اسأل المركز عن محافظتك.' },
       },
       papers: {
-        'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null },
+        'id-card': { name: 'البطاقة الوطنية', whereToGet: null },
         'return-papers': {
           name: 'أوراق عودتك، مثل ورقة السفر المؤقتة (ورقة العبور)',
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
         },
         'school-papers': {
-          name: 'وثائق الدراسة لك ولأطفالك، إن وُجدت',
+          name: 'وثائق الدراسة لك ولأطفالك',
           whereToGet: 'من المدرسة أو الجامعة التي درست فيها أو درس فيها أطفالك.',
         },
       },
@@ -133,7 +133,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## لە کوێ کار دەکات؟
 
-میکانیزمەکە لە چەند پارێزگایەکی هەڵبژێردراو تاقی کراوەتەوە، و پلان هەیە فراوان بکرێت. سەرچاوەکەمان ناوی پارێزگاکان ناهێنێت، بۆیە پێش ئەوەی کرێی ڕێگە بدەیت پەیوەندی بکە و لە پارێزگای خۆت بپرسە.
+میکانیزمەکە لە چەند پارێزگایەکی هەڵبژێردراو تاقی کراوەتەوە، و پلان هەیە فراوان بکرێت. سەرچاوەکەمان ناوی پارێزگاکان ناهێنێت، بۆیە پێش ئەوەی کرێی ڕێگا بدەیت پەیوەندی بکە و لە پارێزگای خۆت بپرسە.
 
 ## ئەی نەینەوا؟
 
@@ -176,14 +176,14 @@ export const entry: SeedEntry<'programme'> = {
         },
       },
       papers: {
-        'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null },
+        'id-card': { name: 'کارتی نیشتمانی', whereToGet: null },
         'return-papers': {
           name: 'بەڵگەنامەکانی گەڕانەوەت، وەک کاغەزی گەشتی کاتی',
           whereToGet:
             'لە باڵیۆزخانە یان کونسوڵخانەی عێراق لە دەرەوە، یان لەو لایەنەی گەڕانەوەکەتی ڕێک خست.',
         },
         'school-papers': {
-          name: 'بەڵگەنامەی خوێندنی خۆت و منداڵەکانت، ئەگەر هەتە',
+          name: 'بەڵگەنامەی خوێندنی خۆت و منداڵەکانت',
           whereToGet: 'لەو قوتابخانە یان زانکۆیەی خۆت یان منداڵەکانت تێیدا خوێندووتانە.',
         },
       },
@@ -245,14 +245,14 @@ A referral is not a promise: the office you are referred to decides. Ask who fol
         },
       },
       papers: {
-        'id-card': { name: 'Your national ID card, if you have it', whereToGet: null },
+        'id-card': { name: 'Your national ID card', whereToGet: null },
         'return-papers': {
           name: 'Papers of your return, such as a temporary travel paper',
           whereToGet:
             'From the Iraqi embassy or consulate abroad, or from the office that arranged your return.',
         },
         'school-papers': {
-          name: 'School papers for you and your children, if you have them',
+          name: 'School papers for you and your children',
           whereToGet: 'From the school or university where you or your children studied.',
         },
       },

@@ -110,13 +110,13 @@ export const entry: SeedEntry<'programme'> = {
         'displaced-or-returned': { sentence: 'عدت من الخارج، أو نزحت بسبب النزاع.' },
       },
       papers: {
-        'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null },
-        'return-papers': { name: 'أوراق العودة أو النزوح، إن وُجدت', whereToGet: null },
+        'id-card': { name: 'البطاقة الوطنية', whereToGet: null },
+        'return-papers': { name: 'أوراق العودة أو النزوح', whereToGet: null },
         'school-papers': {
-          name: 'وثائق أطفالك المدرسية، إن وُجدت',
+          name: 'وثائق أطفالك المدرسية',
           whereToGet: 'من آخر مدرسة درسوا فيها.',
         },
-        'property-papers': { name: 'أوراق البيت أو الأرض، إن وُجدت', whereToGet: null },
+        'property-papers': { name: 'أوراق البيت أو الأرض', whereToGet: null },
       },
     },
     ckb: {
@@ -184,16 +184,16 @@ export const entry: SeedEntry<'programme'> = {
         },
       },
       papers: {
-        'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null },
+        'id-card': { name: 'کارتی نیشتمانی', whereToGet: null },
         'return-papers': {
-          name: 'بەڵگەنامەی گەڕانەوە یان ئاوارەبوون، ئەگەر هەتە',
+          name: 'بەڵگەنامەی گەڕانەوە یان ئاوارەبوون',
           whereToGet: null,
         },
         'school-papers': {
-          name: 'بەڵگەنامەی قوتابخانەی منداڵەکانت، ئەگەر هەتە',
+          name: 'بەڵگەنامەی قوتابخانەی منداڵەکانت',
           whereToGet: 'لە دوا قوتابخانە کە تێیدا خوێندوویانە.',
         },
-        'property-papers': { name: 'کاغەزی خانوو یان زەوی، ئەگەر هەتە', whereToGet: null },
+        'property-papers': { name: 'کاغەزی خانوو یان زەوی', whereToGet: null },
       },
     },
     en: {
@@ -262,17 +262,17 @@ The system is planned to reach other governorates.`,
         },
       },
       papers: {
-        'id-card': { name: 'Your national ID card, if you have it', whereToGet: null },
+        'id-card': { name: 'Your national ID card', whereToGet: null },
         'return-papers': {
-          name: 'Papers of your return or displacement, if you have them',
+          name: 'Papers of your return or displacement',
           whereToGet: null,
         },
         'school-papers': {
-          name: 'Your children’s school papers, if you have them',
+          name: 'Your children’s school papers',
           whereToGet: 'From the last school they went to.',
         },
         'property-papers': {
-          name: 'Papers of your house or land, if you have them',
+          name: 'Papers of your house or land',
           whereToGet: null,
         },
       },

@@ -77,7 +77,7 @@ export const entry: SeedEntry<'programme'> = {
       eligibility: {},
       papers: {
         cv: {
-          name: 'سيرتك الذاتية، إن وُجدت',
+          name: 'سيرتك الذاتية',
           whereToGet: 'تتعلم كتابتها في دورة كتابة السيرة الذاتية في المركز.',
         },
       },
@@ -131,7 +131,7 @@ export const entry: SeedEntry<'programme'> = {
       eligibility: {},
       papers: {
         cv: {
-          name: 'سیڤییەکەت، ئەگەر هەتە',
+          name: 'سیڤییەکەت',
           whereToGet: 'لە خولی نووسینی سیڤی لە ناوەندەکە فێری نووسینی دەبیت.',
         },
       },
@@ -184,7 +184,7 @@ Our source tells of a first pilot in 2022. We do not know where there are openin
       eligibility: {},
       papers: {
         cv: {
-          name: 'Your CV, if you have one',
+          name: 'Your CV',
           whereToGet: 'You learn how to write it in the centre’s course on writing a CV.',
         },
       },

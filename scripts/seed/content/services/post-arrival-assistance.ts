@@ -59,6 +59,7 @@ export const entry: SeedEntry<'service'> = {
         'أخذوا جوازي',
         'حقوق العامل الأجنبي',
         'رخصة عمل',
+        'إجازة عمل',
         'عاملة منزل',
         'migrant worker',
         'foreign worker',
@@ -79,10 +80,10 @@ export const entry: SeedEntry<'service'> = {
         'إذا كنت عراقياً عائداً من الخارج، فاقرأ صفحة مكتب معلومات إعادة الإدماج. وإذا كنت محتجزاً أو مجبراً على العمل، فاقرأ صفحة الحماية من الاتجار بالبشر.',
       eligibility: {},
       papers: {
-        passport: { name: 'جواز السفر أو صورة منه، إن وُجد', whereToGet: null },
-        residence: { name: 'الإقامة أو صورة منها، إن وُجدت', whereToGet: null },
+        passport: { name: 'جواز السفر أو صورة منه', whereToGet: null },
+        residence: { name: 'الإقامة أو صورة منها', whereToGet: null },
         contract: {
-          name: 'عقد العمل، إن وُجد',
+          name: 'عقد العمل',
           whereToGet: 'من صاحب العمل أو المكتب الذي جاء بك إلى العراق.',
         },
       },
@@ -90,7 +91,7 @@ export const entry: SeedEntry<'service'> = {
     ckb: {
       title: 'یارمەتیی دوای گەیشتن بۆ کرێکارانی کۆچبەر لە عێراق',
       summary:
-        'لە وڵاتێکی ترەوە هاتوویت بۆ ئەوەی لە عێراق کار بکەیت؟ ناوەندەکە ماف و ئەرکت بۆ ڕوون دەکاتەوە، و پێت دەڵێت چی بکەیت ئەگەر کرێت پێ نەدرا یان پاسپۆرتەکەت لێ سەندرا.',
+        'لە وڵاتێکی ترەوە هاتوویت بۆ ئەوەی لە عێراق کار بکەیت؟ ناوەندەکە ماف و ئەرکت بۆ ڕوون دەکاتەوە، و پێت دەڵێت چی بکەیت ئەگەر مووچەت پێ نەدرا یان پاسپۆرتەکەت لێ سەندرا.',
       body: `کرێکاران لە بەنگلادیش، پاکستان، فلیپین و وڵاتانی ترەوە دێن بۆ عێراق. لە وڵاتێکی نوێدا زەحمەتە یاساکان بزانیت، و ناوەندەکە بۆت ڕوونیان دەکاتەوە.
 
 ## لە ناوەندەکە چی دەزانیت؟
@@ -101,7 +102,7 @@ export const entry: SeedEntry<'service'> = {
 
 ## ئەگەر کێشەت هەیە
 
-بە قسەی خۆت بە ڕاوێژکارەکە بڵێ چی ڕووی داوە: کرێیەک کە نەدراوە، پاسپۆرتێک کە لێت سەندراوە، یان گرێبەستێک کە ئەوە نییە کە بەڵێنت پێ درابوو. سەرەتا بپرسە کێ دەزانێت کە تۆ هاتوویت. ئەگەر لە خاوەنکار دەترسیت، هەر لە سەرەتاوە بیڵێ.
+بە قسەی خۆت بە ڕاوێژکارەکە بڵێ چی ڕووی داوە: مووچەیەک کە نەدراوە، پاسپۆرتێک کە لێت سەندراوە، یان گرێبەستێک کە ئەوە نییە کە بەڵێنت پێ درابوو. سەرەتا بپرسە کێ دەزانێت کە تۆ هاتوویت. ئەگەر لە خاوەنکار دەترسیت، هەر لە سەرەتاوە بیڵێ.
 
 ## بۆ خاوەنکارەکان
 
@@ -112,6 +113,7 @@ export const entry: SeedEntry<'service'> = {
         'کرێکاری بیانی',
         'کرێکاری کۆچبەر',
         'ئیقامە',
+        'مۆڵەتی مانەوە',
         'کەفیل',
         'مووچەیان پێ نەدام',
         'پاسپۆرتەکەمیان برد',
@@ -132,16 +134,16 @@ export const entry: SeedEntry<'service'> = {
         'لە تەلەفۆنی خۆتەوە یان هی کەسێکی متمانەپێکراو پەیوەندی بە ناوەندەکەوە بکە، و بڵێ زمانت چییە.',
         'بڵێ چی ڕووی داوە یان دەتەوێت چی بزانیت.',
         'ئەو بەڵگەنامانەی هەتە، یان وێنەیان لە تەلەفۆنەکەتدا، لەگەڵ خۆت بهێنە.',
-        'بپرسە هەنگاوی دواتر چییە، و چ کاریگەرییەکی لەسەر کار و ئیقامەکەت دەبێت.',
+        'بپرسە هەنگاوی دواتر چییە، و چ کاریگەرییەکی لەسەر کار و مۆڵەتی مانەوەت دەبێت.',
       ],
       ifNotForMe:
         'ئەگەر عێراقیت و لە دەرەوە گەڕاویتەتەوە، پەڕەی مێزی زانیاریی تێکەڵبوونەوە بخوێنەوە. ئەگەر دەستبەسەریت یان بە زۆر کارت پێ دەکەن، پەڕەی پاراستن لە بازرگانیکردن بە مرۆڤ بخوێنەوە.',
       eligibility: {},
       papers: {
-        passport: { name: 'پاسپۆرت یان وێنەکەی، ئەگەر هەتە', whereToGet: null },
-        residence: { name: 'ئیقامە یان وێنەکەی، ئەگەر هەتە', whereToGet: null },
+        passport: { name: 'پاسپۆرت یان وێنەکەی', whereToGet: null },
+        residence: { name: 'مۆڵەتی مانەوە (ئیقامە) یان وێنەکەی', whereToGet: null },
         contract: {
-          name: 'گرێبەستی کار، ئەگەر هەتە',
+          name: 'گرێبەستی کار',
           whereToGet: 'لە خاوەنکار، یان لەو نووسینگەیەی تۆی هێنا بۆ عێراق.',
         },
       },
@@ -197,13 +199,13 @@ Ask before you come whether anyone there speaks your language, or bring someone 
         'If you are an Iraqi who came back from abroad, read about the Reintegration Information Desk. If you are locked in or forced to work, read the page on protection from human trafficking.',
       eligibility: {},
       papers: {
-        passport: { name: 'Your passport or a picture of it, if you have it', whereToGet: null },
+        passport: { name: 'Your passport or a picture of it', whereToGet: null },
         residence: {
-          name: 'Your residence permit or a picture of it, if you have it',
+          name: 'Your residence permit or a picture of it',
           whereToGet: null,
         },
         contract: {
-          name: 'Your work contract, if you have one',
+          name: 'Your work contract',
           whereToGet: 'From your employer or the agency that brought you to Iraq.',
         },
       },

@@ -75,9 +75,9 @@ export const entry: SeedEntry<'service'> = {
         'إذا لم تقرر السفر بعد، فابدأ بصفحة الهجرة الآمنة والقانونية. وإذا كان عندك شك في عرض العمل، فاتصل بالمركز قبل أن توقّع.',
       eligibility: {},
       papers: {
-        passport: { name: 'جواز السفر، إن وُجد', whereToGet: null },
+        passport: { name: 'جواز السفر', whereToGet: null },
         contract: {
-          name: 'عقد العمل أو عرض العمل، إن وُجد',
+          name: 'عقد العمل أو عرض العمل',
           whereToGet: 'من صاحب العمل أو المكتب الذي عرض عليك العمل.',
         },
       },
@@ -117,7 +117,7 @@ export const entry: SeedEntry<'service'> = {
       benefits: [
         'وێنەیەکی ڕاستگۆیانە لە کار و ژیان لەو وڵاتە',
         'دەزانیت ماف و ئەرکت چین و ڕوو لە کێ بکەیت',
-        'ڕێگەی گەڕانەوە دەزانیت، ئەگەر پێویستت بوو',
+        'ڕێگای گەڕانەوە دەزانیت، ئەگەر پێویستت بوو',
       ],
       steps: [
         'ماوەیەکی باش پێش ڕۆیشتن پەیوەندی بە ناوەندێکەوە بکە، و بڵێ بۆ کام وڵات و کەی دەچیت.',
@@ -129,9 +129,9 @@ export const entry: SeedEntry<'service'> = {
         'ئەگەر هێشتا بڕیارت نەداوە بڕۆیت، لە پەڕەی کۆچی سەلامەت و یاساییەوە دەست پێ بکە. ئەگەر لە پێشنیازی کارەکە بە گومانیت، پێش واژۆکردن پەیوەندی بە ناوەندەکەوە بکە.',
       eligibility: {},
       papers: {
-        passport: { name: 'پاسپۆرت، ئەگەر هەتە', whereToGet: null },
+        passport: { name: 'پاسپۆرت', whereToGet: null },
         contract: {
-          name: 'گرێبەست یان پێشنیازی کار، ئەگەر هەتە',
+          name: 'گرێبەست یان پێشنیازی کار',
           whereToGet: 'لە خاوەنکار، یان لەو نووسینگەیەی کارەکەی پێ وتیت.',
         },
       },
@@ -182,9 +182,9 @@ The orientation does not promise you a visa or a job. It lets you know what to e
         'If you have not decided yet, start with the page on safe and legal migration. If you doubt a job offer, call the centre before you sign.',
       eligibility: {},
       papers: {
-        passport: { name: 'Your passport, if you have one', whereToGet: null },
+        passport: { name: 'Your passport', whereToGet: null },
         contract: {
-          name: 'Your work contract or job offer, if you have one',
+          name: 'Your work contract or job offer',
           whereToGet: 'From the employer or the agency that offered you the job.',
         },
       },

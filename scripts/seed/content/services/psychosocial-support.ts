@@ -53,6 +53,8 @@ export const entry: SeedEntry<'service'> = {
       keywords: [
         'دعم نفسي',
         'علاج نفسي',
+        'طبيب نفسي',
+        'انتحار',
         'نفسيتي تعبانة',
         'كآبة',
         'اكتئاب',
@@ -80,13 +82,13 @@ export const entry: SeedEntry<'service'> = {
       ifNotForMe:
         'إذا كان الوصول إلى المركز صعباً عليك، فاطلب الإرشاد عبر الإنترنت. وإذا كنت بحاجة إلى طبيب أو إلى مساعدة أخرى، فقل ذلك، واسأل المركز عن الجهة المناسبة.',
       eligibility: { returned: { sentence: 'عدت إلى العراق من بلد آخر.' } },
-      papers: { 'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null } },
+      papers: { 'id-card': { name: 'البطاقة الوطنية', whereToGet: null } },
     },
     ckb: {
       title: 'پشتگیریی دەروونی و کۆمەڵایەتی دوای گەڕانەوە',
       summary:
         'گەڕانەوە دەکرێت بۆ خۆت و خێزانەکەت قورس بێت. لەگەڵ ڕاوێژکارێک باسی ئەوە بکە کە لەسەر دڵت قورسە، و بزانە کێ یارمەتیت دەدات تا دووبارە هەست بکەیت لە ماڵی خۆتیت.',
-      body: `زۆر کەس کە لە دەرەوە دەگەڕێنەوە باش ناخەون، یان شەرم دەکەن، یان تووڕەن، یان لە گەڕەکی خۆیان هەست بە نامۆیی دەکەن. ئەمە مانای ئەوە نییە کە تۆ نەخۆشیت یان شکستت هێناوە.
+      body: `زۆر کەس کە لە دەرەوەی وڵات دەگەڕێنەوە باش ناخەون، یان شەرم دەکەن، یان تووڕەن، یان لە گەڕەکی خۆیان هەست بە نامۆیی دەکەن. ئەمە مانای ئەوە نییە کە تۆ نەخۆشیت یان شکستت هێناوە.
 
 ## کە هاتیت چی ڕوو دەدات؟
 
@@ -102,6 +104,8 @@ export const entry: SeedEntry<'service'> = {
         'پشتگیری دەروونی',
         'یارمەتی دەروونی',
         'دەروونناس',
+        'دکتۆری دەروونی',
+        'خۆکوشتن',
         'خەمۆکی',
         'دڵەڕاوکێ',
         'ترس',
@@ -127,7 +131,7 @@ export const entry: SeedEntry<'service'> = {
       ifNotForMe:
         'ئەگەر گەیشتن بە ناوەند بۆت قورسە، داوای ڕاوێژکاریی ئۆنلاین بکە. ئەگەر پێویستت بە پزیشک یان یارمەتییەکی ترە، بیڵێ و لە ناوەندەکە بپرسە ڕوو لە کوێ بکەیت.',
       eligibility: { returned: { sentence: 'لە وڵاتێکی ترەوە گەڕاویتەتەوە بۆ عێراق.' } },
-      papers: { 'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null } },
+      papers: { 'id-card': { name: 'کارتی نیشتمانی', whereToGet: null } },
     },
     en: {
       title: 'Psycho-social support after coming back',
@@ -151,6 +155,7 @@ The counsellor asks how you are and what you need first. You decide what you tel
         'MHPSS',
         'mental health',
         'psychologist',
+        'suicide',
         'depression',
         'stress',
         'trauma',
@@ -173,7 +178,7 @@ The counsellor asks how you are and what you need first. You decide what you tel
       ifNotForMe:
         'If it is hard for you to reach a centre, ask for online counselling. If you need a doctor or some other help, say so, and ask the centre where to turn.',
       eligibility: { returned: { sentence: 'You came back to Iraq from another country.' } },
-      papers: { 'id-card': { name: 'Your national ID card, if you have it', whereToGet: null } },
+      papers: { 'id-card': { name: 'Your national ID card', whereToGet: null } },
     },
   },
 }

@@ -87,7 +87,7 @@ export const entry: SeedEntry<'service'> = {
         'إذا لم تكن عائداً من الخارج، فاتصل بالمركز أيضاً واسأل من يساعد في حالتك. وإذا رفضتك إحدى الجهات، فعد إلى المركز واسأل عن جهة أخرى.',
       eligibility: { returned: { sentence: 'عدت إلى العراق من بلد آخر.' } },
       papers: {
-        'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null },
+        'id-card': { name: 'البطاقة الوطنية', whereToGet: null },
         'return-papers': {
           name: 'أوراق عودتك، مثل ورقة السفر المؤقتة (ورقة العبور)',
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
@@ -98,8 +98,8 @@ export const entry: SeedEntry<'service'> = {
     ckb: {
       title: 'ڕەوانەکردن بۆ ئەو لایەنەی یارمەتیت دەدات',
       summary:
-        'ئەگەر لە دەرەوە گەڕاویتەتەوە و نازانیت ڕوو لە کام فەرمانگە یان ڕێکخراو بکەیت، ناوەندەکە گوێت لێ دەگرێت و لایەنی گونجاوت پێ دەڵێت: بۆ بەڵگەنامە، ڕاهێنانی پیشەیی یان یارمەتیی دوای گەیشتن.',
-      body: `دوای گەڕانەوە زۆر جار لە یەک کاتدا پێویستت بە چەند شتێکە، و هەر شتەی دەرگایەکی جیای هەیە. ڕەوانەکردن واتە تۆ بە تەنیا بەدوای دەرگاکەدا ناگەڕێیت.
+        'ئەگەر لە دەرەوە گەڕاویتەتەوە و نازانیت ڕوو لە کام فەرمانگە یان ڕێکخراو بکەیت، ناوەندەکە گوێت لێ دەگرێت و لایەنی گونجاوت پیشان دەدات: بۆ بەڵگەنامە، ڕاهێنانی پیشەیی یان یارمەتیی دوای گەیشتن.',
+      body: `دوای گەڕانەوە زۆر جار لە یەک کاتدا پێویستت بە چەند شتێکە، و هەر شتێک دەرگایەکی جیای هەیە. ڕەوانەکردن واتە تۆ بە تەنیا بەدوای دەرگاکەدا ناگەڕێیت.
 
 ## چی ڕوو دەدات؟
 
@@ -108,7 +108,7 @@ export const entry: SeedEntry<'service'> = {
 ## ئەوانی تر چی دەدەن؟
 
 - یارمەتی لە ڕۆژانی یەکەمی دوای گەیشتن
-- کاری یاسایی
+- کاروباری یاسایی
 - ڕاهێنانی پیشەیی
 
 ## ئەوەی دەبێت بیزانیت
@@ -131,8 +131,8 @@ export const entry: SeedEntry<'service'> = {
       sourceNote: 'ناوەندی سەرچاوەی کۆچ لە بەغدا: پەڕەی یارمەتی بۆ تێکەڵبوونەوە، بەبێ بەروار.',
       benefits: [
         'گفتوگۆ لەگەڵ ڕاوێژکارێک کە لەگەڵت ڕێکی دەخات سەرەتا چیت پێویستە',
-        'ناوی لایەنی گونجاو و ڕێگەی گەیشتن پێی',
-        'ڕەوانەکردن بۆ لایەنی حکومی یان تایبەت: یارمەتیی دوای گەیشتن، کاری یاسایی، ڕاهێنانی پیشەیی',
+        'ناوی لایەنی گونجاو و ڕێگای گەیشتن پێی',
+        'ڕەوانەکردن بۆ لایەنی حکومی یان تایبەت: یارمەتیی دوای گەیشتن، کاروباری یاسایی، ڕاهێنانی پیشەیی',
       ],
       steps: [
         'پەیوەندی بە ناوەندێکەوە بکە یان وەرە بۆی، و بڵێ سەرەتا چیت پێویستە.',
@@ -144,7 +144,7 @@ export const entry: SeedEntry<'service'> = {
         'ئەگەر لە دەرەوە نەگەڕاویتەتەوە، هەر پەیوەندی بە ناوەندەکەوە بکە و بپرسە کێ یارمەتیی حاڵەتی تۆ دەدات. ئەگەر لایەنێک ڕەتی کردیتەوە، بگەڕێوە بۆ ناوەندەکە و داوای لایەنێکی تر بکە.',
       eligibility: { returned: { sentence: 'لە وڵاتێکی ترەوە گەڕاویتەتەوە بۆ عێراق.' } },
       papers: {
-        'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null },
+        'id-card': { name: 'کارتی نیشتمانی', whereToGet: null },
         'return-papers': {
           name: 'بەڵگەنامەکانی گەڕانەوەت، وەک کاغەزی گەشتی کاتی',
           whereToGet:
@@ -201,7 +201,7 @@ The centre shows you the way and refers you, but the other office decides. You m
         'If you have not come back from abroad, call the centre all the same and ask who helps in your case. If an office refuses you, come back to the centre and ask for another one.',
       eligibility: { returned: { sentence: 'You came back to Iraq from another country.' } },
       papers: {
-        'id-card': { name: 'Your national ID card, if you have it', whereToGet: null },
+        'id-card': { name: 'Your national ID card', whereToGet: null },
         'return-papers': {
           name: 'Papers of your return, such as a temporary travel paper',
           whereToGet:

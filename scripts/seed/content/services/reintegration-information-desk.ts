@@ -57,6 +57,8 @@ export const entry: SeedEntry<'service'> = {
         'برامج العائدين',
         'راجع من أوروبا',
         'راجع من ألمانيا',
+        'مرحل',
+        'ترحيل',
         'وزارة العمل',
         'منحة',
         'قرض',
@@ -80,7 +82,7 @@ export const entry: SeedEntry<'service'> = {
         'إذا كنت نازحاً أو عاملاً مهاجراً أو تفكر في السفر، فاتصل بالمركز نفسه واطلب المرشد. وإذا كنت تسكن في نينوى، فاقرأ أيضاً عن نظام الإحالة في نينوى.',
       eligibility: { returned: { sentence: 'عدت إلى العراق من بلد آخر.' } },
       papers: {
-        'id-card': { name: 'البطاقة الوطنية، إن وُجدت', whereToGet: null },
+        'id-card': { name: 'البطاقة الوطنية', whereToGet: null },
         'return-papers': {
           name: 'أوراق عودتك، مثل ورقة السفر المؤقتة (ورقة العبور)',
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
@@ -111,6 +113,7 @@ export const entry: SeedEntry<'service'> = {
         'بەرنامەی گەڕاوەکان',
         'گەڕانەوە لە ئەورووپا',
         'گەڕانەوە لە ئەڵمانیا',
+        'دیپۆرت',
         'وەزارەتی کار',
         'قەرز',
         'ئاوێتەبوونەوە',
@@ -128,13 +131,13 @@ export const entry: SeedEntry<'service'> = {
         'پەیوەندی بکە و بپرسە کەی دەتوانیت بێیت. ئەگەر دوور دەژیت، بپرسە چی بە تەلەفۆن دەکرێت.',
         'بڵێ لە کام وڵاتەوە و کەی گەڕایتەوە، و چ کارێکت دەوێت.',
         'لە هەر بەرنامەیەک بپرسە: بۆ کێیە، چ بەڵگەنامەیەکی دەوێت، و چەند چاوەڕێ دەکەیت.',
-        'بە نووسراوی ناوی لایەنی دواتر و ئەوەی دەبێت بۆی ببەیت لەگەڵ خۆت ببە.',
+        'ناوی لایەنی دواتر و ئەوەی دەبێت بۆی ببەیت بە نووسراوی لەگەڵ خۆت ببە.',
       ],
       ifNotForMe:
         'ئەگەر ئاوارەیت، یان کرێکاری کۆچبەریت، یان بیر لە ڕۆیشتن دەکەیتەوە، پەیوەندی بە هەمان ناوەندەوە بکە و داوای ڕاوێژکار بکە. ئەگەر لە نەینەوا دەژیت، لەسەر سیستەمی ڕەوانەکردنی نەینەواش بخوێنەوە.',
       eligibility: { returned: { sentence: 'لە وڵاتێکی ترەوە گەڕاویتەتەوە بۆ عێراق.' } },
       papers: {
-        'id-card': { name: 'کارتی نیشتمانی، ئەگەر هەتە', whereToGet: null },
+        'id-card': { name: 'کارتی نیشتمانی', whereToGet: null },
         'return-papers': {
           name: 'بەڵگەنامەکانی گەڕانەوەت، وەک کاغەزی گەشتی کاتی',
           whereToGet:
@@ -189,7 +192,7 @@ The desk links you with the programmes. Each programme decides for itself whom i
         'If you are displaced, a labour migrant, or thinking of leaving, call the same centre and ask for a counsellor. If you live in Ninewa, read about the Ninewa referral system too.',
       eligibility: { returned: { sentence: 'You came back to Iraq from another country.' } },
       papers: {
-        'id-card': { name: 'Your national ID card, if you have it', whereToGet: null },
+        'id-card': { name: 'Your national ID card', whereToGet: null },
         'return-papers': {
           name: 'Papers of your return, such as a temporary travel paper',
           whereToGet:

@@ -44,7 +44,7 @@ export function sessionProps(session: Session, catalogue: Catalogue): SessionPro
     isPast: dayOf(endsAt) < catalogue.releaseDate,
     phones: phonesFor(session, catalogue),
     centre: centre
-      ? { card: centreCardOf(centre), address: centre.address, landmark: centre.landmark }
+      ? { card: placeCardOf(session, centre), address: centre.address, landmark: centre.landmark }
       : null,
     course: course ? cardOf(course, catalogue) : null,
     others: others
@@ -52,4 +52,10 @@ export function sessionProps(session: Session, catalogue: Catalogue): SessionPro
       .slice(0, 4)
       .map((other) => sessionCardOf(other, catalogue)),
   }
+}
+
+// Nobody at the centre knows of an invented date: its page shows no number to call about it.
+function placeCardOf({ demo }: Session, centre: Centre): CentreCardInfo {
+  const card = centreCardOf(centre)
+  return demo ? { ...card, phone: null } : card
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { sessionChips } from '../../../../site/views/session-status.ts'
+import { aSession } from '../../../support/builders/session.ts'
+
+const keys = (own: Parameters<typeof aSession>[0]) =>
+  sessionChips(aSession(own)).map(({ key }) => key)
+
+describe('sessionChips', () => {
+  it('names no places of a cancelled session', () => {
+    expect(keys({ status: 'cancelled', places: 'open' })).toEqual(['sessionStatus.cancelled'])
+  })
+
+  it('says of a moved session both that it moved and whether it is full', () => {
+    expect(keys({ status: 'moved', places: 'full' })).toEqual([
+      'sessionStatus.moved',
+      'places.full',
+    ])
+  })
+})

@@ -5,4 +5,4 @@ import type { Access } from 'payload'
  * one language at a time.
  */
 export const savesDrafts: Access = ({ req: { user }, data }) =>
-  Boolean(user) && data?.['_status'] !== 'published'
+  Boolean(user) && (data as { _status?: unknown } | undefined)?._status !== 'published'

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '#schema/locales'
 import { collectionSlugs, entryTypeOf, type EntryType } from '#schema/slugs'
+import { text } from '../publish/read.ts'
 
 /** One document that somebody of the staff asks for. */
 export type DocumentRequest = { type: EntryType; id: string; by: string }
@@ -25,8 +26,8 @@ export async function documentRequest(req: PayloadRequest): Promise<DocumentRequ
     select: {},
   })
   if (!found) throw new APIError('Not found', 404)
-  const { name, email } = req.user as { name?: string | null; email?: string }
-  return { type, id, by: name || email || String(req.user.id) }
+  const { name, email } = req.user as { name?: unknown; email?: unknown }
+  return { type, id, by: text(name) ?? text(email) ?? String(req.user.id) }
 }
 
 /**
@@ -39,7 +40,7 @@ export async function commandBody(
 ): Promise<{ locale: Locale; form: Record<string, unknown> | null }> {
   const isForm = req.headers.get('content-type')?.startsWith('multipart/') ?? false
   await addDataAndFileToRequest(req)
-  const locale = isForm ? req.query['locale'] : req.data?.['locale']
+  const locale: unknown = isForm ? req.query['locale'] : req.data?.['locale']
   if (!isLocale(locale)) throw new APIError('Name the language: { "locale": "ar" }.', 400)
   return { locale, form: isForm ? (req.data ?? null) : null }
 }

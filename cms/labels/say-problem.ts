@@ -1,5 +1,6 @@
 import type { Problem } from '#schema/errors'
 import { fieldNames } from './field-names.ts'
+import type { Label } from './label.ts'
 import { problemLabels } from './problems.ts'
 import { say } from './say.ts'
 
@@ -20,7 +21,7 @@ export function sayFinding({ code, params }: Problem, language: string): string 
 
 function fieldName({ type, field }: Problem, language: string): string {
   const [first = '', ...rest] = field.split('.')
-  const names = type ? fieldNames(type) : new Map()
+  const names = type ? fieldNames(type) : new Map<string, Label>()
   const parts = [nameOf(names.get(first), first)]
   let path = first
   for (const step of rest) {
@@ -34,7 +35,7 @@ function fieldName({ type, field }: Problem, language: string): string {
   }
   return parts.join(' ')
 
-  function nameOf(words: Parameters<typeof say>[0] | undefined, key: string): string {
+  function nameOf(words: Label | undefined, key: string): string {
     return words ? say(words, language) : key
   }
 }

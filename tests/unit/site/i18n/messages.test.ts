@@ -4,6 +4,7 @@ import ar from '../../../../site/i18n/ar.json' with { type: 'json' }
 import ckb from '../../../../site/i18n/ckb.json' with { type: 'json' }
 import en from '../../../../site/i18n/en.json' with { type: 'json' }
 import { messagesSchema } from '../../../../site/i18n/schema.ts'
+import { stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
 
 const files: Record<Locale, Record<string, string | Record<string, string>>> = { ar, ckb, en }
 
@@ -47,30 +48,14 @@ describe('a language file', () => {
   })
 })
 
-describe('scripts', () => {
-  const ownNames = /JavaScript|WCAG 2\.2|AA|ICMPD|CAIR|\{\w+\}/g
-  const wrongIn = (locale: Locale, letters: RegExp) =>
-    Object.entries(files[locale]).filter(([, value]) =>
-      letters.test(
-        JSON.stringify(Object.values({ value })[0])
-          .replace(/"(zero|one|two|few|many|other)":/g, '')
-          .replace(ownNames, ''),
-      ),
-    )
+describe.each(localeCodes)('texts in %s', (locale) => {
+  const texts = stringsIn(files[locale], locale)
 
-  it('keep Latin letters out of Arabic and Sorani', () => {
-    expect([...wrongIn('ar', /[a-z]/i), ...wrongIn('ckb', /[a-z]/i)]).toEqual([])
+  it('are in the letters and digits of the language', () => {
+    expect(texts.flatMap((text) => wrongScript(locale, text))).toEqual([])
   })
 
-  it('keep Arabic letters that Sorani writes otherwise out of Sorani', () => {
-    expect(wrongIn('ckb', /[يىكةھًٌٍَُِّْ]/)).toEqual([])
-  })
-
-  it('keep Sorani letters out of Arabic', () => {
-    expect(wrongIn('ar', /[ەڕڵۆێیکگپچژڤ]/)).toEqual([])
-  })
-
-  it('keep Arabic script out of English', () => {
-    expect(wrongIn('en', /[\u0600-\u06ff]/)).toEqual([])
+  it('close every quotation and bracket', () => {
+    expect(texts.flatMap((text) => wrongQuotes(locale, text))).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
     'لانیکەم {min} دانەی پێویستە. ئەوەی کەمە زیادی بکە.',
   ),
   notAllowed: label(
-    'has the value "{found}", which is not one of the choices. Choose again.',
+    'has the value “{found}”, which is not one of the choices. Choose again.',
     'قيمته «{found}» ليست من الخيارات. اختر من جديد.',
     'بەهای «{found}» لە هەڵبژاردەکاندا نییە. دووبارە هەڵبژێرە.',
   ),

@@ -117,7 +117,7 @@ export const entry: SeedEntry<'centre'> = {
 
 ## Before you come
 
-We do not know the street address or the opening hours. Call one of the numbers on this page and ask: Where is the door? When are you open? Which papers do I need? These are the numbers of ICMPD's Iraq office.`,
+We do not know the street address or the opening hours. Call one of the numbers on this page and ask: Where is the door? When are you open? Which papers do I need? These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'Baghdad centre',
         'MRC Baghdad',

@@ -113,7 +113,7 @@ The same ministry is in charge of the **National Referral Mechanism**, which is 
 
 ## Before you come
 
-The centre is new, and we do not know its door or its opening hours yet. Call one of the numbers on this page and ask about the place, the day and the papers. These are the numbers of ICMPD's Iraq office.`,
+The centre is new, and we do not know its door or its opening hours yet. Call one of the numbers on this page and ask about the place, the day and the papers. These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'second Baghdad centre',
         'MoMD',

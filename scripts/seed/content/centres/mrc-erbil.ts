@@ -119,7 +119,7 @@ If another office has the help you need, the counsellor refers you to it.
 
 ## Before you come
 
-We do not know the street address or the opening hours. Call one of the numbers on this page and say that you are asking about the **Erbil centre**. Ask also which languages the counsellor speaks. These are the numbers of ICMPD's Iraq office.`,
+We do not know the street address or the opening hours. Call one of the numbers on this page and say that you are asking about the **Erbil centre**. Ask also which languages the counsellor speaks. These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'Hawler',
         'Hewler',

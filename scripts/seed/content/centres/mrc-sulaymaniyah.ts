@@ -117,7 +117,7 @@ You may come with someone you trust.
 
 ## Before you come
 
-We do not know the street address or the opening hours. Call one of the numbers on this page and say that you are asking about the **Sulaymaniyah centre**. If nobody answers, try the next number. These are the numbers of ICMPD's Iraq office.`,
+We do not know the street address or the opening hours. Call one of the numbers on this page and say that you are asking about the **Sulaymaniyah centre**. If nobody answers, try the next number. These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'Sulaimani',
         'Slemani',

@@ -134,7 +134,7 @@ export const entry: SeedEntry<'course'> = {
       title: 'Your rights at work in Iraq',
       summary:
         'A short orientation for people who came from another country to work in Iraq: your rights and duties, what belongs in a contract, and whom to ask when something goes wrong.',
-      body: `You came to Iraq to work. You have rights and you have duties, even if you do not know the country's language. In two hours we explain them slowly, and you ask what you want.
+      body: `You came to Iraq to work. You have rights and you have duties, even if you do not know the country’s language. In two hours we explain them slowly, and you ask what you want.
 
 ## What do we talk about?
 

@@ -94,7 +94,7 @@ export const entry: SeedEntry<'resource'> = {
 ## What is in the list?
 
 - Your own papers, from the national card to papers about work.
-- Each child's papers, also the birth certificate of a child who was born abroad.
+- Each child’s papers, also the birth certificate of a child who was born abroad.
 - Papers about coming back, which show from where and when you returned.
 - A place to write where you asked about a missing paper.
 

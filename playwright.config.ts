@@ -23,7 +23,8 @@ const config: PlaywrightTestConfig<SiteOptions> = {
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
+  // Two busy cores are slow; what hangs still ends.
+  timeout: 60_000,
   reporter: 'list',
   use: {
     baseURL: required('TEST_SITE_URL'),

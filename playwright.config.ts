@@ -27,6 +27,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
   timeout: 60_000,
   reporter: 'list',
   use: {
+    actionTimeout: 15_000,
     baseURL: required('TEST_SITE_URL'),
     launchOptions: {
       executablePath: required('CHROME_PATH'),

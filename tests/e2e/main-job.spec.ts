@@ -60,7 +60,7 @@ async function write(page: Page): Promise<void> {
   await page.locator('#field-slogan').fill(campaign.slogan)
   await page.locator('#field-messages .array-field__add-row').click()
   await page.locator('#field-messages__0__line').fill(campaign.message)
-  await page.locator('#field-body [contenteditable=true]').click()
+  await page.locator('.rich-text-lexical [contenteditable=true]').click()
   await page.keyboard.insertText(campaign.body)
   await page.locator('#field-startsOn input').fill('01/11/2026')
   await page.keyboard.press('Escape')

@@ -30,7 +30,7 @@ export async function ensureCmsBuild(): Promise<void> {
 
 async function build(): Promise<void> {
   let result = await runBuild()
-  while (/Another next build process is already running/.test(result.output)) {
+  while (result.output.includes('Another next build process is already running')) {
     await new Promise((resolve) => setTimeout(resolve, 3000))
     result = await runBuild()
   }

@@ -13,7 +13,7 @@ export async function runMain(main: () => Promise<number | undefined>): Promise<
     const isPlain =
       error instanceof StopError ||
       error instanceof ContentError ||
-      /^ERR_PARSE_ARGS/.test(codeOf(error) ?? '')
+      codeOf(error)?.startsWith('ERR_PARSE_ARGS')
     process.stderr.write(`${isPlain ? messageOf(error) : stackOf(error)}\n`)
     process.exit(1)
   }

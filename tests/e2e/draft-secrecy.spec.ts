@@ -14,8 +14,8 @@ const published = content.filter(({ type, draft }) => type === 'campaign' && !dr
 
 /** Lines of an entry's text in every language, without marks that pages and JSON write in their own way. */
 function sentencesOf({ text }: SeedEntry): string[] {
-  return Object.values(text)
-    .flatMap((words) => ('body' in words ? words.body.split('\n') : []))
+  return Object.values(text as Record<string, { body?: string }>)
+    .flatMap(({ body = '' }) => body.split('\n'))
     .filter((line) => line.length > 40 && /^[\p{L}\p{M}\d ,.،:]+$/u.test(line))
 }
 

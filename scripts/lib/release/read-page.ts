@@ -103,7 +103,7 @@ function readElement(element: Element, facts: PageFacts): void {
       break
     case 'meta':
       if (attributes['name'] === 'robots')
-        facts.isHidden = /noindex/.test(attributes['content'] ?? '')
+        facts.isHidden = (attributes['content'] ?? '').includes('noindex')
       break
     case 'link':
       readLink(attributes, facts)

@@ -11,7 +11,7 @@ export function factSources(facts: Halves['facts']): Sources {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, digestOf(value)]))
 }
 
-/** The digest of each text by its key; the text of rows that also have facts is `<key>.text`. */
+/** The digest of each text by its key; the text of rows that also have facts is `<key>:text`. */
 export function textSources(type: EntryType, text: Halves['text']): Sources {
   return Object.fromEntries(
     Object.entries(text).map(([key, value]) => [textKey(type, key), digestOf(value)]),
@@ -28,6 +28,7 @@ export function changedSources(before: Sources, after: Sources): string[] {
   return Object.keys(after).filter((key) => before[key] !== after[key])
 }
 
+// No full stop: MongoDB takes one in a key for a path.
 function textKey(type: EntryType, key: string): string {
-  return types[type].rowKeys.includes(key) ? `${key}.text` : key
+  return types[type].rowKeys.includes(key) ? `${key}:text` : key
 }

@@ -36,7 +36,7 @@ describe('changedSources', () => {
       ...halves,
       text: { title: 'A', papers: { 1: { name: 'Identity card' } } },
     })
-    expect(changedSources(sourcesOf('service', halves), after)).toEqual(['papers.text'])
+    expect(changedSources(sourcesOf('service', halves), after)).toEqual(['papers:text'])
   })
 
   it('names nothing where nothing changed', () => {

@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro'
 import { importX } from 'eslint-plugin-import-x'
 import jsxA11y from 'eslint-plugin-jsx-a11y-x'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /** One row of the dependency rules: who may not import what, and what to do instead. */
@@ -33,7 +34,7 @@ const contractImportsZod = {
     'content-schema imports zod and itself, nothing else. Pass the value in from the caller.',
 }
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       '**/node_modules/',

@@ -6,7 +6,7 @@ import { slugSchema, type EntryType } from '#schema/slugs'
 import { day, filled, instant, reference } from '#schema/values'
 
 /** When an office last looked whether an entry is still right; `null` while none has. */
-export const freshness = z
+const freshness = z
   .strictObject({
     /** The day of the check. */
     checkedOn: day,

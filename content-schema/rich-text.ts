@@ -70,7 +70,7 @@ const quote = z.strictObject({
 })
 
 /** A block of rich text. An unknown one is an error that names the entry and the path. */
-export const block = z.discriminatedUnion('node', [paragraph, heading, list, quote])
+const block = z.discriminatedUnion('node', [paragraph, heading, list, quote])
 
 /** The body of an entry: a typed tree that our own components render, never HTML that we trust. */
 export const richText = z.array(block).max(limits.blocks)

@@ -25,7 +25,7 @@ export const paperKinds = [
 ] as const
 
 /** A phone number with what a caller must know. */
-export const phone = z.strictObject({
+const phone = z.strictObject({
   /** Kept when the number changes, so that changes can be told apart. */
   id: z.string().min(1),
   number: phoneNumber,

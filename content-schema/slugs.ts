@@ -25,9 +25,6 @@ export const collectionSlugs = {
   resource: 'resources',
 } as const satisfies Record<EntryType, string>
 
-/** A collection of the CMS that holds entries. */
-export type CollectionSlug = (typeof collectionSlugs)[EntryType]
-
 /** The type of entry that a collection holds; `undefined` for users, media and the like. */
 export function entryTypeOf(collection: string): EntryType | undefined {
   return entryTypes.find((type) => collectionSlugs[type] === collection)

@@ -38,7 +38,7 @@ const head = {
 }
 
 /** The whole public content: the only thing that crosses from the CMS to the site. */
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   ...head,
   /** Current publications, ordered by type, slug and language. */
   entries: z.array(entrySchema),

@@ -22,7 +22,7 @@ type Seeded<V> = V extends { to: infer To; id: string }
           : V
 
 /** A file under `scripts/seed/files/`. */
-export type SeedFile = { file: string }
+type SeedFile = { file: string }
 
 type Facts<T extends EntryType> = z.output<(typeof types)[T]['facts']>
 type Text<T extends EntryType> = z.output<(typeof types)[T]['text']>

@@ -1,7 +1,10 @@
 import type { Locale } from '#schema/locales'
 import type { EntryType } from '#schema/slugs'
-import type { EntryOf } from '#schema/types'
+import type { Need } from '#schema/needs'
+import type { Entry, EntryOf } from '#schema/types'
+import { lettersOf } from './az-letters.ts'
 import type { Catalogue } from './catalogue.ts'
+import { formatOf } from './format.ts'
 import { pageSizes, paginate, type ListPage } from './paginate.ts'
 
 /** What a type's list shows in a language: every entry, of sessions only those still to come. */
@@ -17,4 +20,25 @@ export function listPages<T extends EntryType>(
   type: T,
 ): ListPage<EntryOf<T>>[] {
   return paginate(listed(catalogue, locale, type), pageSizes[type])
+}
+
+/** The pages of a need in a language, in the order in which to try; closed programmes are no doors. */
+export function needPages(catalogue: Catalogue, locale: Locale, need: Need): ListPage<Entry>[] {
+  const open = catalogue
+    .entriesForNeed(locale, need)
+    .filter((entry) => entry.type !== 'programme' || entry.status !== 'closed')
+  return paginate(open, pageSizes.need)
+}
+
+/** The pages of A–Z in a language: every entry but sessions, which are in the calendar. */
+export function azPages(catalogue: Catalogue, locale: Locale): ListPage<Entry>[] {
+  const titled = catalogue
+    .everything(locale)
+    .filter(({ type }) => type !== 'session')
+    .map((entry) => ({ title: catalogue.titleOf(entry), entry }))
+  const ordered = lettersOf(titled, formatOf(locale).compare).flatMap(({ items }) => items)
+  return paginate(
+    ordered.map(({ entry }) => entry),
+    pageSizes.az,
+  )
 }

@@ -3,8 +3,10 @@ import type { EntryType } from '#schema/slugs'
 /** One page of a list; pages count from 1. */
 export type ListPage<T> = { number: number; count: number; items: readonly T[] }
 
-/** Entries on one page of a type's list: what keeps it under 14 KB compressed. */
+/** Entries on one page of a list: what keeps it under 14 KB compressed. */
 export const pageSizes = {
+  need: 20,
+  az: 120,
   service: 20,
   programme: 20,
   course: 20,
@@ -12,7 +14,7 @@ export const pageSizes = {
   centre: 30,
   campaign: 20,
   resource: 20,
-} as const satisfies Record<EntryType, number>
+} as const satisfies Record<EntryType | 'need' | 'az', number>
 
 /** A list cut into pages; an empty list has one empty page, so that its address answers. */
 export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {

@@ -19,17 +19,20 @@ export const homePath = (locale: Locale): string => `/${locale}/`
 
 /** A type's list; pages count from 1. */
 export const listPath = (locale: Locale, type: EntryType, page = 1): string =>
-  `/${locale}/${pathSegments[type]}/${page > 1 ? `page/${page}/` : ''}`
+  `/${locale}/${pathSegments[type]}/${pagePart(page)}`
 
 /** An entry's page. */
 export const entryPath = ({ locale, type, slug }: EntryAddress): string =>
   `/${locale}/${pathSegments[type]}/${slug}/`
 
-/** What there is for a need. */
-export const needPath = (locale: Locale, need: Need): string => `/${locale}/needs/${need}/`
+/** What there is for a need; pages count from 1. */
+export const needPath = (locale: Locale, need: Need, page = 1): string =>
+  `/${locale}/needs/${need}/${pagePart(page)}`
 
-/** Everything by letter. */
-export const azPath = (locale: Locale): string => `/${locale}/a-z/`
+/** Everything by letter; pages count from 1. */
+export const azPath = (locale: Locale, page = 1): string => `/${locale}/a-z/${pagePart(page)}`
+
+const pagePart = (page: number): string => (page > 1 ? `page/${page}/` : '')
 
 /** Search; `?q=` holds the words. */
 export const searchPath = (locale: Locale): string => `/${locale}/search/`
@@ -60,43 +63,50 @@ export const picturePath = (
 /** What an address names. */
 export type Place =
   | { kind: 'chooser' }
-  | { kind: 'home' | 'az' | 'search' | 'about'; locale: Locale }
+  | { kind: 'home' | 'search' | 'about'; locale: Locale }
+  | { kind: 'az'; locale: Locale; page: number }
   | { kind: 'list'; locale: Locale; type: EntryType; page: number }
   | { kind: 'entry'; locale: Locale; type: EntryType; slug: string }
-  | { kind: 'need'; locale: Locale; need: Need }
-
-const fixed = { 'a-z': 'az', search: 'search', about: 'about' } as const
+  | { kind: 'need'; locale: Locale; need: Need; page: number }
 
 /** What a page's address names; `undefined` for an address that no page can have. */
 export function parsePath(path: string): Place | undefined {
   if (path === chooserPath) return { kind: 'chooser' }
   if (!path.startsWith('/') || !path.endsWith('/')) return undefined
-  const [locale, first, second, third, ...more] = path.slice(1, -1).split('/')
-  if (!isLocale(locale) || more.length > 0) return undefined
-  if (first === undefined) return { kind: 'home', locale }
-  if (second === undefined && Object.hasOwn(fixed, first))
-    return { kind: fixed[first as keyof typeof fixed], locale }
-  if (first === 'needs') {
-    const need = needs.find((code) => code === second)
-    return need && third === undefined ? { kind: 'need', locale, need } : undefined
+  const [locale, ...segments] = path.slice(1, -1).split('/')
+  if (!isLocale(locale) || segments.includes('')) return undefined
+  const [, rest = '', number] = /^(.*?)(?:\/page\/([1-9]\d{0,4}))?$/.exec(segments.join('/')) ?? []
+  const page = number === undefined ? 1 : Number(number)
+  if (number !== undefined && page === 1) return undefined
+  const [first = '', second, ...more] = rest.split('/')
+  if (more.length > 0) return undefined
+  if (page === 1) {
+    const place = parseSingle({ locale, first, second })
+    if (place) return place
+  }
+  return parsePaged({ locale, first, second, page })
+}
+
+type Segments = { locale: Locale; first: string; second: string | undefined }
+
+function parseSingle({ locale, first, second }: Segments): Place | undefined {
+  if (second === undefined) {
+    if (first === '') return { kind: 'home', locale }
+    return first === 'search' || first === 'about' ? { kind: first, locale } : undefined
   }
   const type = entryTypes.find((name) => pathSegments[name] === first)
-  return type && parseInType({ locale, type, second, third })
+  return type && slugSchema.safeParse(second).success
+    ? { kind: 'entry', locale, type, slug: second }
+    : undefined
 }
 
-type InType = {
-  locale: Locale
-  type: EntryType
-  second: string | undefined
-  third: string | undefined
-}
-
-function parseInType({ locale, type, second, third }: InType): Place | undefined {
-  if (second === undefined) return { kind: 'list', locale, type, page: 1 }
-  if (third === undefined)
-    return slugSchema.safeParse(second).success
-      ? { kind: 'entry', locale, type, slug: second }
-      : undefined
-  const page = /^[1-9]\d{0,4}$/.test(third) ? Number(third) : 0
-  return second === 'page' && page > 1 ? { kind: 'list', locale, type, page } : undefined
+function parsePaged({ locale, first, second, page }: Segments & { page: number }) {
+  if (first === 'needs') {
+    const need = needs.find((code) => code === second)
+    return need && { kind: 'need' as const, locale, need, page }
+  }
+  if (second !== undefined) return undefined
+  if (first === 'a-z') return { kind: 'az' as const, locale, page }
+  const type = entryTypes.find((name) => pathSegments[name] === first)
+  return type && { kind: 'list' as const, locale, type, page }
 }

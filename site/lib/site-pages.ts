@@ -2,7 +2,7 @@ import { localeCodes, type Locale } from '#schema/locales'
 import { needs } from '#schema/needs'
 import { entryTypes } from '#schema/slugs'
 import type { Alternate, Catalogue } from './catalogue.ts'
-import { listPages } from './list-pages.ts'
+import { azPages, listPages, needPages } from './list-pages.ts'
 import { aboutPath, azPath, entryPath, homePath, listPath, needPath } from './paths.ts'
 
 /** A page that search engines may list. */
@@ -36,7 +36,7 @@ function inEveryLanguage(locale: Locale): SitePage[] {
     homePath,
     ...entryTypes.map((type) => (code: Locale) => listPath(code, type)),
     ...needs.map((need) => (code: Locale) => needPath(code, need)),
-    azPath,
+    (code) => azPath(code),
     aboutPath,
   ]
   return makers.map((pathIn) => ({
@@ -48,12 +48,16 @@ function inEveryLanguage(locale: Locale): SitePage[] {
 
 // The second page of a list holds other entries in each language: it has no counterpart.
 function laterPages(catalogue: Catalogue, locale: Locale): SitePage[] {
-  return entryTypes.flatMap((type) =>
-    listPages(catalogue, locale, type)
-      .slice(1)
-      .map(({ number }) => {
-        const path = listPath(locale, type, number)
-        return { path, alternates: [{ locale, path }], updatedAt: null }
-      }),
-  )
+  const paths = [
+    ...entryTypes.flatMap((type) =>
+      listPages(catalogue, locale, type).map(({ number }) => listPath(locale, type, number)),
+    ),
+    ...needs.flatMap((need) =>
+      needPages(catalogue, locale, need).map(({ number }) => needPath(locale, need, number)),
+    ),
+    ...azPages(catalogue, locale).map(({ number }) => azPath(locale, number)),
+  ]
+  return paths
+    .filter((path) => path.includes('/page/'))
+    .map((path) => ({ path, alternates: [{ locale, path }], updatedAt: null }))
 }

@@ -56,7 +56,7 @@ export function sessionCardOf(session: EntryOf<'session'>, catalogue: Catalogue)
 }
 
 /** Where a session is held, in a word or two. */
-export function placeOf(session: EntryOf<'session'>, catalogue: Catalogue): CardInfo['line'] {
+function placeOf(session: EntryOf<'session'>, catalogue: Catalogue): CardInfo['line'] {
   const centre = catalogue.find(session.locale, session.centre)
   if (!centre) return { icon: 'video', text: textOf(session.locale).t('session.online') }
   return { icon: 'map-pin', text: centre.city }

@@ -2,18 +2,40 @@ import { localeCodes } from '#schema/locales'
 import { needs } from '#schema/needs'
 import { entryTypes, pathSegments } from '#schema/slugs'
 import { loadCatalogue } from '../loaders/catalogue.ts'
+import { azProps } from './az-props.ts'
 import { calendarProps } from './calendar-props.ts'
-import { typeListProps } from './list-props.ts'
+import { typeListProps, type ListPlace } from './list-props.ts'
 import { needProps } from './need-props.ts'
 
 const listedTypes = entryTypes.filter((type) => type !== 'session')
 
-/** A page for every need in every language. */
+/** Every page of every need in every language. */
 export async function needPaths() {
   const catalogue = await loadCatalogue()
   return localeCodes.flatMap((locale) =>
-    needs.map((need) => ({ params: { locale, need }, props: needProps(catalogue, locale, need) })),
+    needs.flatMap((need) =>
+      needProps(catalogue, locale, need).map((props) => ({
+        params: { locale, need, page: restOf(props.place) },
+        props,
+      })),
+    ),
   )
+}
+
+/** Every page of A–Z in every language. */
+export async function azPaths() {
+  const catalogue = await loadCatalogue()
+  return localeCodes.flatMap((locale) =>
+    azProps(locale, catalogue).map((props) => ({
+      params: { locale, page: restOf(props.place) },
+      props,
+    })),
+  )
+}
+
+// The first page stands at the address itself.
+function restOf({ number }: ListPlace): string | undefined {
+  return number > 1 ? `page/${number}` : undefined
 }
 
 /** The first page of every list in every language. */

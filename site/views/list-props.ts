@@ -42,17 +42,38 @@ type Where = { locale: Locale; type: EntryType; place: ListPlace }
 /** The frame of one page of a type's list. */
 export function listPageOf(catalogue: Catalogue, { locale, type, place }: Where): PageInfo {
   const { t } = textOf(locale)
-  const path = listPath(locale, type, place.number)
+  return pagedPageOf(catalogue, {
+    locale,
+    place,
+    title: t(`types.${type}`),
+    description: t(`list.${type}`),
+    pathOf: (code, page) => listPath(code, type, page),
+  })
+}
+
+type Paged = {
+  locale: Locale
+  place: ListPlace
+  title: string
+  description: string
+  pathOf: (locale: Locale, page?: number) => string
+}
+
+/** The frame of one page of anything that is cut into pages. */
+export function pagedPageOf(catalogue: Catalogue, paged: Paged): PageInfo {
+  const { locale, place, title, description, pathOf } = paged
+  const path = pathOf(locale, place.number)
   const isFirst = place.number === 1
-  const title = t(`types.${type}`)
+  const page = textOf(locale).t('pagination.page', { page: place.number })
+  const firstPages = alternatesByPath((code) => pathOf(code))
   return pageOf(catalogue, {
     locale,
     path,
-    title: isFirst ? title : `${title} – ${t('pagination.page', { page: place.number })}`,
-    description: t(`list.${type}`),
+    title: isFirst ? title : `${title} – ${page}`,
+    description,
     // Later pages hold other entries in each language: they have no counterpart.
-    alternates: isFirst ? alternatesByPath((code) => listPath(code, type)) : [{ locale, path }],
-    languages: alternatesByPath((code) => listPath(code, type)),
+    alternates: isFirst ? firstPages : [{ locale, path }],
+    languages: firstPages,
     crumbs: [homeCrumb(locale)],
   })
 }

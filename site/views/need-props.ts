@@ -2,42 +2,45 @@ import type { Locale } from '#schema/locales'
 import type { Need } from '#schema/needs'
 import type { EntryType } from '#schema/slugs'
 import type { Catalogue } from '../lib/catalogue.ts'
+import { needPages } from '../lib/list-pages.ts'
 import { needPath } from '../lib/paths.ts'
-import { alternatesByPath } from '../lib/site-pages.ts'
 import { textOf } from '../lib/strings.ts'
 import { cardOf, type CardInfo } from './cards.ts'
-import { homeCrumb, pageOf, type PageInfo } from './page.ts'
+import { pagedPageOf, type ListPlace } from './list-props.ts'
+import type { PageInfo } from './page.ts'
 
-/** What a need's page shows. */
+/** What a page of a need shows. */
 export type NeedProps = {
   page: PageInfo
   need: Need
   /** The doors, by type, in the order in which to try them; types without any are left out. */
   groups: readonly { type: EntryType; cards: readonly CardInfo[] }[]
+  /** Which page of the need it is. */
+  place: ListPlace
 }
 
 const order = ['service', 'programme', 'course', 'resource'] as const
 
-/** Gathers what a need's page shows; closed programmes are no doors. */
-export function needProps(catalogue: Catalogue, locale: Locale, need: Need): NeedProps {
+/** Every page of a need in a language. */
+export function needProps(catalogue: Catalogue, locale: Locale, need: Need): NeedProps[] {
   const { t } = textOf(locale)
-  const entries = catalogue
-    .entriesForNeed(locale, need)
-    .filter((entry) => entry.type !== 'programme' || entry.status !== 'closed')
-  const groups = order.map((type) => ({
-    type,
-    cards: entries.flatMap((entry) => (entry.type === type ? [cardOf(entry, catalogue)] : [])),
-  }))
-  return {
-    page: pageOf(catalogue, {
-      locale,
-      path: needPath(locale, need),
-      title: t(`need.${need}`),
-      description: t('needPage.intro'),
-      alternates: alternatesByPath((code) => needPath(code, need)),
-      crumbs: [homeCrumb(locale)],
-    }),
-    need,
-    groups: groups.filter(({ cards }) => cards.length > 0),
-  }
+  return needPages(catalogue, locale, need).map(({ number, count, items }) => {
+    const groups = order.map((type) => ({
+      type,
+      cards: items.flatMap((entry) => (entry.type === type ? [cardOf(entry, catalogue)] : [])),
+    }))
+    const place = { number, count }
+    return {
+      page: pagedPageOf(catalogue, {
+        locale,
+        place,
+        title: t(`need.${need}`),
+        description: t('needPage.intro'),
+        pathOf: (code, page) => needPath(code, need, page),
+      }),
+      need,
+      groups: groups.filter(({ cards }) => cards.length > 0),
+      place,
+    }
+  })
 }

@@ -38,17 +38,26 @@ describe('parsePath', () => {
     )
   })
 
-  it('reads back the addresses that each language has once', () => {
+  it('reads back the addresses that every language has', () => {
     fc.assert(
-      fc.property(locale, fc.constantFrom(...needs), (code, need) => {
-        const places = [homePath, azPath, searchPath, aboutPath].map((pathIn) =>
-          parsePath(pathIn(code)),
-        )
-        expect(places).toEqual(
-          ['home', 'az', 'search', 'about'].map((kind) => ({ kind, locale: code })),
-        )
-        expect(parsePath(needPath(code, need))).toEqual({ kind: 'need', locale: code, need })
-      }),
+      fc.property(
+        locale,
+        fc.constantFrom(...needs),
+        fc.integer({ min: 1, max: 9999 }),
+        (code, need, page) => {
+          const places = [homePath, searchPath, aboutPath].map((pathIn) => parsePath(pathIn(code)))
+          expect(places).toEqual(
+            ['home', 'search', 'about'].map((kind) => ({ kind, locale: code })),
+          )
+          expect(parsePath(azPath(code, page))).toEqual({ kind: 'az', locale: code, page })
+          expect(parsePath(needPath(code, need, page))).toEqual({
+            kind: 'need',
+            locale: code,
+            need,
+            page,
+          })
+        },
+      ),
     )
   })
 
@@ -62,6 +71,10 @@ describe('parsePath', () => {
     '/ar/needs/',
     '/ar/needs/money/',
     '/ar/needs/work/2/',
+    '/ar/needs/work/page/1/',
+    '/ar/needs/page/2/',
+    '/ar/search/page/2/',
+    '/ar/page/2/',
     '/ar/services/Loan/',
     '/ar/services/page/1/',
     '/ar/services/page/02/',

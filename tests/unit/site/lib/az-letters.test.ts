@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../../../site/lib/format.ts'
-import { lettersOf } from '../../../../site/views/az-letters.ts'
+import { lettersOf } from '../../../../site/lib/az-letters.ts'
 
 const of = (...titles: string[]) => titles.map((title) => ({ title }))
 const lettersIn = (locale: 'ar' | 'ckb' | 'en', ...titles: string[]) =>

@@ -28,24 +28,19 @@ const tombstone = z.strictObject({
   withdrawnAt: instant,
 })
 
-const head = {
+const outerSchema = z.strictObject({
   /** The contract's version. */
   schemaVersion: z.literal(schemaVersion),
   /** SHA-256 of everything below as canonical JSON; the ETag. */
   digest: sha256,
   redirects: z.array(redirect),
   tombstones: z.array(tombstone),
-}
-
-/** The whole public content: the only thing that crosses from the CMS to the site. */
-const snapshotSchema = z.strictObject({
-  ...head,
-  /** Current publications, ordered by type, slug and language. */
-  entries: z.array(entrySchema),
+  /** Current publications, ordered by type, slug and language; each is read by its own type's schema. */
+  entries: z.array(z.unknown()),
 })
 
-/** The whole public content. */
-export type Snapshot = z.output<typeof snapshotSchema>
+/** The whole public content: the only thing that crosses from the CMS to the site. */
+export type Snapshot = Omit<z.output<typeof outerSchema>, 'entries'> & { entries: Entry[] }
 
 /**
  * Reads a snapshot.
@@ -53,7 +48,7 @@ export type Snapshot = z.output<typeof snapshotSchema>
  *   entries that are not in it in the same language, slugs used twice, a newer contract.
  */
 export function parseSnapshot(input: unknown): Snapshot {
-  const outer = z.strictObject({ ...head, entries: z.array(z.unknown()) }).safeParse(input)
+  const outer = outerSchema.safeParse(input)
   if (!outer.success) {
     const where = { type: null, id: '', slug: null, locale: null }
     throw new ContentError(toProblems(outer.error, input, where))

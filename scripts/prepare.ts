@@ -1,30 +1,33 @@
-import { parseArgs } from 'node:util'
 import { migrate } from '../cms/db/migrate.ts'
 import { ensureFirstUser } from '../cms/first-user.ts'
 import { parseEnv } from './lib/env.ts'
+import { asFirstStart, discardInterrupted } from './lib/first-start-fs.ts'
 import { writeFirstLogin } from './lib/first-login-fs.ts'
 import { openPayload } from './lib/payload.ts'
 import { runMain } from './lib/run-main.ts'
 import { say } from './lib/say.ts'
-import { readCount, seedContent } from './lib/seed-content.ts'
+import { seedContent } from './lib/seed-content.ts'
 
-// Brings the database to what this version needs, before any port is open: migrations, the first
-// administrator, and content where there is none: the demo, or with --entries N a made-up corpus.
+// Brings the database to what this version needs, before any port is open: migrations, and in an empty
+// one the first administrator and the demo content.
 await runMain(async () => {
   const env = parseEnv(process.env)
-  const { values } = parseArgs({ options: { entries: { type: 'string' } } })
-  const count = readCount(values.entries)
+  await discardInterrupted(env)
   const payload = await openPayload(env)
   await migrate(payload)
-  const login = await ensureFirstUser({ payload })
-  if (login) {
-    const url = `${env.cmsUrl}/admin`
-    await writeFirstLogin(env.dataDir, { url, ...login })
-    say(`First login: ${login.email} with the password ${login.password}`)
-    say(`It is shown once and kept in ${env.dataDir}/first-login.json.`)
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (totalDocs === 0) {
+    await asFirstStart(env, async () => {
+      const login = await ensureFirstUser({ payload, ...env.firstLogin })
+      if (login) {
+        await writeFirstLogin(env.dataDir, { url: `${env.cmsUrl}/admin`, ...login })
+        say(`First login: ${login.email} with the password ${login.password}`)
+        say(`It is shown once and kept in ${env.dataDir}/first-login.json.`)
+      }
+      const written = await seedContent(payload, null)
+      if (written > 0) say(`${written} entries of demo content.`)
+    })
   }
-  const written = await seedContent(payload, count)
-  if (written > 0) say(`${written} entries of ${count === null ? 'demo' : 'made-up'} content.`)
   await payload.destroy()
   return 0
 })

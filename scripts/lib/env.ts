@@ -15,6 +15,8 @@ export type Env = {
   hasOwnCmsUrl: boolean
   /** Public origin of the site, for canonical addresses. */
   siteUrl: string
+  /** The first administrator's own e-mail and password, where given. */
+  firstLogin: { email?: string; password?: string }
 }
 
 const port = (name: string, fallback: number) =>
@@ -48,6 +50,8 @@ const schema = z
     SITE_PORT: port('SITE_PORT', 4321),
     CMS_URL: address('CMS_URL'),
     SITE_URL: address('SITE_URL'),
+    ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address').optional(),
+    ADMIN_PASSWORD: z.string().min(12, 'ADMIN_PASSWORD must have 12 characters or more').optional(),
   })
   .transform((raw): Env => {
     const dataDir = resolve(raw.DATA_DIR)
@@ -59,6 +63,10 @@ const schema = z
       cmsUrl: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,
       hasOwnCmsUrl: raw.CMS_URL !== undefined,
       siteUrl: raw.SITE_URL ?? `http://localhost:${raw.SITE_PORT}`,
+      firstLogin: {
+        ...(raw.ADMIN_EMAIL !== undefined && { email: raw.ADMIN_EMAIL }),
+        ...(raw.ADMIN_PASSWORD !== undefined && { password: raw.ADMIN_PASSWORD }),
+      },
     }
   })
 
@@ -72,7 +80,9 @@ export function parseEnv(raw: Readonly<Record<string, string | undefined>>): Env
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '')
-    return `${issue.message}, not "${set[name] ?? ''}". Correct it or leave it out.`
+    // A password is not for the screen.
+    const found = name === 'ADMIN_PASSWORD' ? '' : `, not "${set[name] ?? ''}"`
+    return `${issue.message}${found}. Correct it or leave it out.`
   })
   throw new StopError(sentences.join('\n'))
 }

@@ -12,6 +12,7 @@ describe('parseEnv', () => {
       cmsUrl: 'http://localhost:3000',
       hasOwnCmsUrl: false,
       siteUrl: 'http://localhost:4321',
+      firstLogin: {},
     })
   })
 
@@ -31,6 +32,8 @@ describe('parseEnv', () => {
     [{ CMS_PORT: 'abc' }, 'CMS_PORT must be a number, not "abc". Correct it or leave it out.'],
     [{ SITE_PORT: '70000' }, 'SITE_PORT must be at most 65535, not "70000".'],
     [{ DATABASE_URL: 'mysql://x' }, 'must begin with file: (SQLite) or mongodb:// (MongoDB)'],
+    [{ ADMIN_PASSWORD: 'short' }, 'ADMIN_PASSWORD must have 12 characters or more. Correct'],
+    [{ ADMIN_EMAIL: 'admin' }, 'ADMIN_EMAIL must be an e-mail address, not "admin".'],
     [{ SITE_URL: 'example.org' }, 'SITE_URL must be an address such as http://localhost:3000'],
   ])('says what to do about %j', (raw, sentence) => {
     expect(() => parseEnv(raw)).toThrow(sentence)

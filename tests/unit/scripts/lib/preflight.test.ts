@@ -48,6 +48,10 @@ describe('checkFolder and checkDisk', () => {
     expect(await checkFolder(join(file, 'data'))).toContain('choose another with DATA_DIR=')
   })
 
+  test('does not try for ever where no folder can be made, not even by root', async () => {
+    expect(await checkFolder('/proc/manara/data')).toContain('choose another with DATA_DIR=')
+  })
+
   test('says how much to free on a disk that is nearly full', async () => {
     expect(await checkDisk(folder, Number.MAX_SAFE_INTEGER)).toMatch(/has only \d+ MB left\. Free/)
   })

@@ -1,5 +1,11 @@
 import type { BasePayload, Where } from 'payload'
-import type { Publication } from '#schema/publication'
+import { publicationSchema, type Publication } from '#schema/publication'
+import { canonicalJson } from './digests.ts'
+
+const newRowSchema = publicationSchema.omit({ id: true, createdAt: true })
+
+/** A row before the database gives it an id and its time of writing. */
+type NewRow = Omit<Publication, 'id' | 'createdAt'>
 
 type Row = Record<string, unknown> & { id: number | string }
 
@@ -28,15 +34,22 @@ export async function findRows(payload: BasePayload, where: Where): Promise<Publ
   return (docs as Row[]).map(toPublication)
 }
 
-/** Appends a row to the record. */
-export async function appendRow(
-  payload: BasePayload,
-  row: Omit<Publication, 'id' | 'createdAt'>,
-): Promise<void> {
-  const slug = row.facts?.['slug']
+/**
+ * Appends a row to the record.
+ * @throws ZodError for what is no row: nothing is written then.
+ */
+export async function appendRow(payload: BasePayload, row: NewRow): Promise<void> {
+  const { facts, text, sources, ...rest } = newRowSchema.parse(row)
+  const slug = facts?.['slug']
   await payload.create({
     collection: 'publications',
-    data: { ...row, slug: typeof slug === 'string' ? slug : null },
+    data: {
+      ...rest,
+      facts: facts && canonicalJson(facts),
+      text: text && canonicalJson(text),
+      sources: canonicalJson(sources),
+      slug: typeof slug === 'string' ? slug : null,
+    },
     context: { publishing: true },
     overrideAccess: true,
     depth: 0,
@@ -55,10 +68,14 @@ function toPublication(row: Row): Publication {
     effectiveAt: row['effectiveAt'] as string,
     createdAt: row['createdAt'] as string,
     schemaVersion: (row['schemaVersion'] ?? 0) as number,
-    facts: (row['facts'] ?? null) as Publication['facts'],
-    text: (row['text'] ?? null) as Publication['text'],
+    facts: parsed(row['facts']) as Publication['facts'],
+    text: parsed(row['text']) as Publication['text'],
     textPublishedAt: (row['textPublishedAt'] ?? null) as string | null,
-    sources: (row['sources'] ?? {}) as Publication['sources'],
+    sources: (parsed(row['sources']) ?? {}) as Publication['sources'],
     byName: (row['byName'] ?? '') as string,
   }
+}
+
+function parsed(json: unknown): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : null
 }

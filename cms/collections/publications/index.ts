@@ -30,10 +30,12 @@ export const Publications: CollectionConfig = {
     { name: 'effectiveAt', type: 'date', required: true, index: true },
     { name: 'schemaVersion', type: 'number', required: true },
     { name: 'slug', type: 'text' },
-    { name: 'facts', type: 'json' },
-    { name: 'text', type: 'json' },
+    // JSON kept as text: it stays to the letter what was published, whatever a database makes of
+    // nested lists and of full stops in keys.
+    { name: 'facts', type: 'textarea' },
+    { name: 'text', type: 'textarea' },
     { name: 'textPublishedAt', type: 'date' },
-    { name: 'sources', type: 'json' },
+    { name: 'sources', type: 'textarea' },
     { name: 'byName', type: 'text', required: true },
   ],
 }

@@ -5,7 +5,7 @@ import { schemaVersion, type Snapshot } from '#schema/snapshot'
 import type { Entry } from '#schema/types'
 import { currentPublications } from './current-publications.ts'
 import { digestOf } from './digests.ts'
-import { redirectsOf, tombstonesOf } from './moved-and-gone.ts'
+import { movedAndGone } from './moved-and-gone.ts'
 import { resolveReferences } from './resolve-references.ts'
 
 /**
@@ -27,8 +27,7 @@ export function buildSnapshot({
   const entries = resolved.entries.sort(compareEntries)
   const rest = {
     schemaVersion: schemaVersion as 1,
-    redirects: redirectsOf({ publications, entries, now }),
-    tombstones: tombstonesOf({ publications, entries, now }),
+    ...movedAndGone({ publications, entries, now }),
     entries,
   }
   return {

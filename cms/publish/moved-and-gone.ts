@@ -1,64 +1,62 @@
-import type { Publication } from '#schema/publication'
 import type { Entry } from '#schema/types'
+import type { Publication } from '#schema/publication'
 import type { Snapshot } from '#schema/snapshot'
 import { compareRows, currentPublications } from './current-publications.ts'
 
-type Input = { publications: readonly Publication[]; entries: readonly Entry[]; now: Date }
+type MovedAndGone = Pick<Snapshot, 'redirects' | 'tombstones'>
 
-/** Addresses that public entries had before, unless another entry has one of them by now. */
-export function redirectsOf({ publications, entries, now }: Input): Snapshot['redirects'] {
-  const taken = addressesOf(entries)
-  const bySource = new Map(
-    entries.map((entry) => [`${entry.locale}/${entry.type}/${entry.id}`, entry]),
+/**
+ * Where addresses lead that entries had before. Each belongs to the entry that had it last: it leads to
+ * that entry's address of today, or says that the entry was withdrawn. Addresses in use say nothing.
+ */
+export function movedAndGone({
+  publications,
+  entries,
+  now,
+}: {
+  publications: readonly Publication[]
+  entries: readonly Entry[]
+  now: Date
+}): MovedAndGone {
+  const taken = new Set(entries.map(({ locale, type, slug }) => `${locale}/${type}/${slug}`))
+  const entryOf = new Map(entries.map((entry) => [ownerKey(entry, entry.id), entry]))
+  const withdrawnAt = new Map(
+    currentPublications(publications, now)
+      .filter(({ action }) => action === 'withdraw')
+      .map((row) => [ownerKey(row, row.entry), row.effectiveAt]),
   )
-  const redirects = new Map<string, Snapshot['redirects'][number]>()
-  for (const row of due(publications, now)) {
-    const { type, locale } = row
-    const entry = bySource.get(`${locale}/${type}/${row.entry}`)
-    const from = slugOf(row)
-    if (!entry || !from || taken.has(`${locale}/${type}/${from}`)) continue
-    redirects.set(`${locale}/${type}/${from}`, { type, locale, from, to: entry.slug })
+  const found: MovedAndGone = { redirects: [], tombstones: [] }
+  for (const [address, { type, locale, entry, slug }] of lastHolders(publications, now)) {
+    if (taken.has(address)) continue
+    const key = ownerKey({ type, locale }, entry)
+    const today = entryOf.get(key)
+    const gone = withdrawnAt.get(key)
+    if (today) found.redirects.push({ type, locale, from: slug, to: today.slug })
+    else if (gone) found.tombstones.push({ type, locale, slug, withdrawnAt: gone })
   }
-  return sorted(redirects)
+  return found
 }
 
-/** Addresses of entries that were withdrawn, unless another entry has one of them by now. */
-export function tombstonesOf({ publications, entries, now }: Input): Snapshot['tombstones'] {
-  const taken = addressesOf(entries)
-  const lastSlug = new Map<string, string>()
-  for (const row of due(publications, now)) {
-    const slug = slugOf(row)
-    if (slug) lastSlug.set(`${row.locale}/${row.type}/${row.entry}`, slug)
+type Holder = Pick<Publication, 'type' | 'locale' | 'entry'> & { slug: string }
+
+// Of several entries that had one address, the last one to be published there counts.
+function lastHolders(publications: readonly Publication[], now: Date): [string, Holder][] {
+  const holders = new Map<string, Holder>()
+  for (const { type, locale, entry, facts } of due(publications, now)) {
+    const slug = facts?.['slug']
+    if (typeof slug === 'string') {
+      holders.set(`${locale}/${type}/${slug}`, { type, locale, entry, slug })
+    }
   }
-  const tombstones = new Map<string, Snapshot['tombstones'][number]>()
-  for (const { type, entry, locale, action, effectiveAt } of currentPublications(
-    publications,
-    now,
-  )) {
-    const slug = lastSlug.get(`${locale}/${type}/${entry}`)
-    const address = `${locale}/${type}/${slug}`
-    if (action !== 'withdraw' || !slug || taken.has(address)) continue
-    tombstones.set(address, { type, locale, slug, withdrawnAt: effectiveAt })
-  }
-  return sorted(tombstones)
+  return [...holders].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-// Oldest first, so that of two entries that had one address, the later one keeps it.
 function due(publications: readonly Publication[], now: Date): Publication[] {
   return publications
     .filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())
     .sort(compareRows)
 }
 
-function slugOf({ facts }: Publication): string | null {
-  const slug = facts?.['slug']
-  return typeof slug === 'string' ? slug : null
-}
-
-function addressesOf(entries: readonly Entry[]): Set<string> {
-  return new Set(entries.map(({ locale, type, slug }) => `${locale}/${type}/${slug}`))
-}
-
-function sorted<T>(byAddress: ReadonlyMap<string, T>): T[] {
-  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+function ownerKey({ type, locale }: Pick<Entry, 'type' | 'locale'>, id: string): string {
+  return `${locale}/${type}/${id}`
 }

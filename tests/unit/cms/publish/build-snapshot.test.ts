@@ -62,6 +62,50 @@ describe('buildSnapshot', () => {
     expect(snapshot.redirects).toEqual([])
   })
 
+  it('says for each address of old only what became of the entry that had it last', () => {
+    const withdrawn = { action: 'withdraw', facts: null, text: null } as const
+    const { snapshot } = snapshotOf(
+      aPublication({ ...centreHalves({ slug: 'mrc' }) }),
+      aPublication({ effectiveAt: '2026-11-03T08:00:00Z' }),
+      aPublication({
+        ...{ entry: '2', effectiveAt: '2026-11-04T08:00:00Z' },
+        ...centreHalves({ slug: 'mrc' }),
+      }),
+      aPublication({
+        ...{ entry: '2', effectiveAt: '2026-11-05T08:00:00Z' },
+        ...centreHalves({ slug: 'mrc-baghdad' }),
+      }),
+      aPublication({ entry: '2', effectiveAt: '2026-11-06T08:00:00Z', ...withdrawn }),
+    )
+    expect(snapshot.redirects).toEqual([])
+    expect(snapshot.tombstones.map(({ slug }) => slug)).toEqual(['mrc', 'mrc-baghdad'])
+  })
+
+  it('forgets that an entry was gone once it is published again', () => {
+    const withdrawn = { action: 'withdraw', facts: null, text: null } as const
+    const { snapshot } = snapshotOf(
+      aPublication(),
+      aPublication({ effectiveAt: '2026-11-05T08:00:00Z', ...withdrawn }),
+      aPublication({ effectiveAt: '2026-11-06T08:00:00Z' }),
+    )
+    expect(snapshot.entries).toHaveLength(1)
+    expect(snapshot.tombstones).toEqual([])
+  })
+
+  it('leaves out a session whose course was withdrawn', () => {
+    const { snapshot, report } = snapshotOf(
+      aPublication({ entry: '1' }),
+      aPublication({ type: 'course', entry: '5', ...courseHalves({}) }),
+      aPublication({ type: 'session', entry: '7', ...sessionHalves({}) }),
+      aPublication({
+        ...{ type: 'course', entry: '5', effectiveAt: '2026-11-05T08:00:00Z' },
+        ...{ action: 'withdraw', facts: null, text: null },
+      }),
+    )
+    expect(snapshot.entries.map(({ type }) => type)).toEqual(['centre'])
+    expect(report).toMatchObject([{ type: 'session', id: '7', field: 'course' }])
+  })
+
   it('drops and reports references to what is not public in the language', () => {
     const link = {
       type: 'link',

@@ -33,13 +33,16 @@ export async function documentRequest(req: PayloadRequest): Promise<DocumentRequ
 /**
  * Reads what a command was sent: plain JSON `{ locale }`, or the admin's form with the document's
  * data and the language in the address.
- * @throws APIError 400 for a missing or unknown language.
+ * @throws APIError 400 for a missing or unknown language, and for what cannot be read.
  */
 export async function commandBody(
   req: PayloadRequest,
 ): Promise<{ locale: Locale; form: Record<string, unknown> | null }> {
   const isForm = req.headers.get('content-type')?.startsWith('multipart/') ?? false
-  await addDataAndFileToRequest(req)
+  await addDataAndFileToRequest(req).catch((error: unknown) => {
+    if (error instanceof SyntaxError) throw new APIError('The form is no JSON.', 400)
+    throw error
+  })
   const locale: unknown = isForm ? req.query['locale'] : req.data?.['locale']
   if (!isLocale(locale)) throw new APIError('Name the language: { "locale": "ar" }.', 400)
   return { locale, form: isForm ? (req.data ?? null) : null }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { collectionSlugs } from '#schema/slugs'
 import { sayProblem } from '../labels/say-problem.ts'
 import { sayPublished } from '../labels/say-published.ts'
+import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
 import { formErrors } from '../publish/form-errors.ts'
 import { publishLanguage } from '../publish/publish.ts'
 import { commandBody, documentRequest } from './document-request.ts'
@@ -18,12 +19,14 @@ export const publishLanguageEndpoint: Endpoint = {
     const { type, id, by } = await documentRequest(req)
     const { locale, form } = await commandBody(req)
     if (form) {
-      await payload.update({
-        ...{ collection: collectionSlugs[type], id, locale, user, depth: 0 },
-        data: { ...form, _status: 'draft' },
-        draft: true,
-        overrideAccess: false,
-      })
+      await withDocumentLock(documentKey(type, id), () =>
+        payload.update({
+          ...{ collection: collectionSlugs[type], id, locale, user, depth: 0 },
+          data: { ...form, _status: 'draft' },
+          draft: true,
+          overrideAccess: false,
+        }),
+      )
     }
     const result = await publishLanguage({ payload, type, id, locale, by })
     if (result.ok) {

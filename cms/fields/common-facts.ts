@@ -12,6 +12,8 @@ export const commonFactFields: Field[] = [
     label: label('Address', 'العنوان على الموقع', 'ناونیشان لە ماڵپەڕ'),
     maxLength: slugMax,
     index: true,
+    // A copy is another page, so it needs an address of its own; a session is given one on publishing.
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       rtl: false,

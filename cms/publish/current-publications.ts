@@ -21,6 +21,17 @@ export function currentPublications<Row extends Dated>(rows: readonly Row[], now
   return [...newest.values()]
 }
 
+/**
+ * The moment from which a new row of an entry counts: now, but after every row that counted from when
+ * it was written. A server's clock that was set back would let an older row come back otherwise.
+ */
+export function nextMoment(rows: readonly Dated[], now = new Date()): Date {
+  const earlier = rows
+    .map(({ effectiveAt, createdAt }) => [Date.parse(effectiveAt), Date.parse(createdAt)] as const)
+    .flatMap(([effective, created]) => (effective <= created ? [effective + 1] : []))
+  return new Date(Math.max(now.getTime(), ...earlier))
+}
+
 /** Older before newer. */
 export function compareRows(a: Dated, b: Dated): number {
   return (

@@ -1,8 +1,15 @@
+import type { EntryType } from '#schema/slugs'
+
 const chains = new Map<string, Promise<unknown>>()
+
+/** What the work on one document waits for. */
+export function documentKey(type: EntryType, id: string): string {
+  return `${type}/${id}`
+}
 
 /**
  * Runs work on one document after all earlier work on it in this process. Two saves of one document
- * at the same moment lose text on SQLite.
+ * at the same moment lose text.
  */
 export async function withDocumentLock<T>(key: string, work: () => Promise<T>): Promise<T> {
   const earlier = chains.get(key) ?? Promise.resolve()

@@ -5,19 +5,17 @@ import type { EntryType } from '#schema/slugs'
 import { currentPublications } from './current-publications.ts'
 import { findRows } from './publication-rows.ts'
 
-type Which = { payload: BasePayload; type: EntryType; id: string; now?: Date }
+type Which = { payload: BasePayload; type: EntryType; id: string }
+
+/** Every row of one entry. */
+export async function entryRows({ payload, type, id }: Which): Promise<Publication[]> {
+  return findRows(payload, { and: [{ type: { equals: type } }, { entry: { equals: id } }] })
+}
 
 /** The current row of each language of one entry, withdrawals included. */
-export async function currentRows({
-  payload,
-  type,
-  id,
-  now = new Date(),
-}: Which): Promise<Map<Locale, Publication>> {
-  const rows = await findRows(payload, {
-    and: [{ type: { equals: type } }, { entry: { equals: id } }],
-  })
-  return new Map(currentPublications(rows, now).map((row) => [row.locale, row]))
+export async function currentRows(which: Which): Promise<Map<Locale, Publication>> {
+  const current = currentPublications(await entryRows(which), new Date())
+  return new Map(current.map((row) => [row.locale, row]))
 }
 
 /** The languages in which readers see an entry. */

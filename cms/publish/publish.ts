@@ -7,8 +7,9 @@ import { schemaVersion } from '#schema/snapshot'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { types, type Entry } from '#schema/types'
 import { phoneProblems, referenceProblems, slugProblems } from './checks.ts'
-import { withDocumentLock } from './document-lock.ts'
-import { currentRows } from './entry-history.ts'
+import { currentPublications, nextMoment } from './current-publications.ts'
+import { documentKey, withDocumentLock } from './document-lock.ts'
+import { entryRows } from './entry-history.ts'
 import { factsFollow } from './facts-follow.ts'
 import { fillSessionSlug } from './fill-session-slug.ts'
 import { freezeMedia } from './media-lookup.ts'
@@ -37,8 +38,10 @@ type Command = {
  * @throws NotFound when there is no such document.
  */
 export async function publishLanguage(command: Command): Promise<PublishResult> {
-  const { payload, type, id, locale, by, now = new Date() } = command
-  return withDocumentLock(`${type}/${id}`, async () => {
+  const { payload, type, id, locale, by } = command
+  return withDocumentLock(documentKey(type, id), async () => {
+    const rows = await entryRows({ payload, type, id })
+    const now = nextMoment(rows, command.now)
     if (type === 'session') await fillSessionSlug(payload, id)
     const halves = await readHalves({ payload, type, id, locale })
     const locales = textless(type) ? [...localeCodes] : [locale]
@@ -48,7 +51,6 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
     if (problems.length > 0) return { ok: false, problems }
 
     await freezeMedia(payload, mediaIn(halves))
-    const before = await currentRows({ payload, type, id, now })
     const at = now.toISOString()
     for (const each of locales) {
       await appendRow(payload, {
@@ -59,7 +61,7 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
         byName: by,
       })
     }
-    const others = [...before.values()].filter((row) => !locales.includes(row.locale))
+    const others = currentPublications(rows, now).filter((row) => !locales.includes(row.locale))
     const { followed, behind } = await factsFollow({ payload, halves, others, at, by })
     return { ok: true, published: locales, followed, behind, leftOut: checked.leftOut }
   })
@@ -70,10 +72,11 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
  * @returns the languages in which it was public and is no longer.
  */
 export async function withdrawLanguage(command: Command): Promise<{ withdrawn: Locale[] }> {
-  const { payload, type, id, locale, by, now = new Date() } = command
-  return withDocumentLock(`${type}/${id}`, async () => {
-    const rows = await currentRows({ payload, type, id, now })
-    const withdrawn = [...rows.values()].filter(
+  const { payload, type, id, locale, by } = command
+  return withDocumentLock(documentKey(type, id), async () => {
+    const rows = await entryRows({ payload, type, id })
+    const now = nextMoment(rows, command.now)
+    const withdrawn = currentPublications(rows, now).filter(
       (row) => row.action === 'publish' && (textless(type) || row.locale === locale),
     )
     for (const { locale: each } of withdrawn) {

@@ -65,6 +65,64 @@ describe.each(databases)('endpoints on %s', (database) => {
     expect(entries.find(({ slug }) => slug === 'by-form')).toMatchObject({ title: 'From the form' })
   })
 
+  it('publish each of several forms that arrive at once', async () => {
+    const slug = 'forms-at-once'
+    const id = await cms.draft('service', {
+      ar: serviceDraft('ar', { slug }),
+      ckb: serviceDraft('ckb', { slug }),
+      en: serviceDraft('en', { slug }),
+    })
+    const responses = await Promise.all(
+      ['ar', 'ckb', 'en'].map((locale) => {
+        const body = new FormData()
+        body.set('_payload', JSON.stringify(serviceDraft(`${locale} from the form`, { slug })))
+        const path = `/api/services/${id}/publish-language?locale=${locale}`
+        return cms.request(path, { method: 'POST', as: 'editor', body })
+      }),
+    )
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200])
+    const { entries } = parseSnapshot(await (await cms.request('/api/snapshot')).json())
+    const own = entries.filter((entry) => entry.slug === slug)
+    expect(own.map((entry) => 'title' in entry && entry.title)).toEqual([
+      'Title ar from the form',
+      'Title ckb from the form',
+      'Title en from the form',
+    ])
+  })
+
+  it('refuse a form that cannot be read', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'unreadable' }) })
+    const body = new FormData()
+    body.set('_payload', '{ half')
+    const path = `/api/services/${id}/publish-language?locale=en`
+    expect((await cms.request(path, { method: 'POST', as: 'editor', body })).status).toBe(400)
+  })
+
+  it('leave the public text alone when an older version is restored', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'restored' }) })
+    const versions = await cms.request(`/api/services/versions?where[parent][equals]=${id}`, {
+      as: 'editor',
+    })
+    const { docs } = (await versions.json()) as { docs: { id: string }[] }
+    await cms.save({ type: 'service', id, locale: 'en', data: { title: 'Newer' } })
+    await post(`/api/services/${id}/publish-language`, { locale: 'en' })
+    const restored = await post(`/api/services/versions/${docs.at(-1)?.id}`, {})
+    expect(restored.status).toBe(200)
+    const { entries } = parseSnapshot(await (await cms.request('/api/snapshot')).json())
+    expect(entries.find(({ slug }) => slug === 'restored')).toMatchObject({ title: 'Newer' })
+  })
+
+  it('give a copy no address, so that it does not claim that of the original', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'original' }) })
+    await post(`/api/services/${id}/publish-language`, { locale: 'en' })
+    const copied = await post(`/api/services/${id}/duplicate?locale=en`, {})
+    const { doc } = (await copied.json()) as { doc: { id: string | number; title: string } }
+    expect(doc).toMatchObject({ title: 'Title en', slug: null })
+    const refused = await post(`/api/services/${doc.id}/publish-language`, { locale: 'en' })
+    const { problems } = (await refused.json()) as { problems: object[] }
+    expect(problems).toMatchObject([{ field: 'slug', code: 'missing' }])
+  })
+
   it('say which languages are public', async () => {
     const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'states' }) })
     await post(`/api/services/${id}/publish-language`, { locale: 'en' })

@@ -167,6 +167,39 @@ describe.each(databases)('publishing on %s', (database) => {
     expect((await publicEntries(id)).size).toBe(3)
   })
 
+  it('brings back rich text to the letter, lists in lists included', async () => {
+    const block = { version: 1, indent: 0, direction: null, format: '' }
+    const items = ['One', 'Two'].map((text, index) => ({
+      ...{ ...block, type: 'listitem', value: index + 1 },
+      children: [
+        { type: 'text', text, format: 0, version: 1, detail: 0, mode: 'normal', style: '' },
+      ],
+    }))
+    const kind = { type: 'list', listType: 'bullet', tag: 'ul', start: 1 }
+    const body = {
+      root: { ...block, type: 'root', children: [{ ...block, ...kind, children: items }] },
+    }
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'listed', body }) })
+    expect(await publish(id, 'en')).toMatchObject({ ok: true })
+    const run = (text: string) => [{ node: 'text', text, bold: false }]
+    expect((await publicEntries(id)).get('en')).toMatchObject({
+      body: [{ node: 'list', ordered: false, items: [run('One'), run('Two')] }],
+    })
+    const states = await languageStates({ payload: cms.payload, type: 'service', id })
+    expect(states.at(-1)).toMatchObject({ state: 'published', changed: [] })
+  })
+
+  it('withdraws for good after the server’s clock was set back', async () => {
+    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'clock' }) })
+    await publish(id, 'en')
+    const now = new Date(Date.now() - 60_000)
+    const command = { payload: cms.payload, type: 'service', id, locale: 'en', by: 'E' } as const
+    expect(await withdrawLanguage({ ...command, now })).toEqual({ withdrawn: ['en'] })
+    expect((await publicEntries(id)).size).toBe(0)
+    await publishLanguage({ ...command, now })
+    expect((await publicEntries(id)).size).toBe(1)
+  })
+
   it('counts from the moment that is given', async () => {
     const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'to-come' }) })
     const now = new Date(Date.now() + 60_000)

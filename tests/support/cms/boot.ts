@@ -38,7 +38,7 @@ export async function bootCms(database: (typeof databases)[number]): Promise<Tes
   const name = `manara-test-${randomBytes(6).toString('hex')}`
   vi.stubEnv('DATA_DIR', dataDir)
   vi.stubEnv('PAYLOAD_SECRET', randomBytes(32).toString('hex'))
-  vi.stubEnv('DATABASE_URL', database === 'mongodb' ? `${mongo}/${name}` : '')
+  vi.stubEnv('DATABASE_URL', database === 'mongodb' ? databaseUrl(name) : '')
   vi.stubEnv('PAYLOAD_LOG_LEVEL', 'error')
   vi.resetModules()
   const { default: config } = await import('../../../cms/payload.config.ts')
@@ -91,6 +91,11 @@ export async function bootCms(database: (typeof databases)[number]): Promise<Tes
       vi.unstubAllEnvs()
     },
   }
+}
+
+/** The server's address with another database in it; its options stay. */
+function databaseUrl(name: string): string {
+  return (mongo ?? '').replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${name}`)
 }
 
 async function dropDatabase(payload: Payload): Promise<void> {

@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/cms/mongodb-setup.ts'],
           // Real databases and builds: one at a time on a small machine, and given time.
           fileParallelism: false,
           testTimeout: 120_000,

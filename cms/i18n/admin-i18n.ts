@@ -1,6 +1,6 @@
-import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import type { Config } from 'payload'
+import { ar } from './ar.ts'
 import { ckb, ckbLexical } from './ckb.ts'
 
 /**

@@ -4,31 +4,12 @@ import { pathToFileURL } from 'node:url'
 import { enTranslations } from '@payloadcms/translations/languages/en'
 import { describe, expect, test } from 'vitest'
 import { ckb, ckbLexical } from '../../../../cms/i18n/ckb.ts'
-
-type Strings = { readonly [key: string]: string | Strings }
-
-/** Every string by its path, the way Payload asks for it: `general:save`. */
-function flatten(strings: Strings, prefix = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(strings).flatMap(([key, value]) =>
-      typeof value === 'string'
-        ? [[prefix + key, value]]
-        : Object.entries(flatten(value, `${prefix}${key}:`)),
-    ),
-  )
-}
-
-/** Variables and tags; a tag is a number or one of the elements that Payload's e-mails use. */
-function placeholders(text: string): string[] {
-  return (text.match(/\{\{.*?\}\}|<\/?(?:\d+|a|br|strong)\b[^>]*>/g) ?? []).toSorted()
-}
-
-const eachPlaceholders = (strings: Record<string, string>) =>
-  Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, placeholders(text)]))
-
-/** Keys of the strings in which the pattern is found. */
-const keysMatching = (strings: Record<string, string>, pattern: RegExp) =>
-  Object.keys(strings).filter((key) => pattern.test(strings[key] ?? ''))
+import {
+  flatten,
+  keysMatching,
+  placeholders,
+  type Strings,
+} from '../../../support/cms/admin-strings.ts'
 
 /** The folder of a feature's strings is its name; `server/` inside it does not count. */
 function featureOf(file: string): string {
@@ -56,7 +37,7 @@ describe.each([
   })
 
   test('keeps every variable and tag', () => {
-    expect(eachPlaceholders(sorani)).toEqual(eachPlaceholders(english))
+    expect(placeholders(sorani)).toEqual(placeholders(english))
   })
 
   test('is translated', () => {

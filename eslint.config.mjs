@@ -101,7 +101,6 @@ export default defineConfig(
     files: [
       'cms/payload.config.ts',
       'cms/app/**/*.{ts,tsx}',
-      'cms/i18n/date-fns-ckb.ts',
       'cms/db/migrations/*.ts',
       '*.config.{ts,mjs}',
     ],

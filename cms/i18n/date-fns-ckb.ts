@@ -94,5 +94,3 @@ export const faIR: Locale = {
   },
   options: { weekStartsOn: 6, firstWeekContainsDate: 1 },
 }
-
-export default faIR

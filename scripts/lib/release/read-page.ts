@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
 /** A link a reader can follow, as written. */
-export type PageLink = { href: string; hreflang: string | null }
+type PageLink = { href: string; hreflang: string | null }
 
 /** What the checks need to know of one built page; the page itself can be forgotten. */
 export type PageFacts = {

@@ -7,7 +7,7 @@ const packages = ['chromium', 'fonts-noto-core']
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The browser on this machine: `CHROME_PATH`, or where systems usually put it. */
-export function browserPath(): string | undefined {
+function browserPath(): string | undefined {
   return [process.env['CHROME_PATH'] ?? '', ...usual].find((path) => path && existsSync(path))
 }
 

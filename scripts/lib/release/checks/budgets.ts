@@ -36,7 +36,7 @@ export function checkBudgets(load: Load): Finding[] {
 }
 
 /** Whether a page does something beyond being read. */
-export function isInteractive(page: PageFacts): boolean {
+function isInteractive(page: PageFacts): boolean {
   return page.hasIsland || /^\/[^/]+\/search\/$/.test(page.path)
 }
 

@@ -1,15 +1,11 @@
 import { type Day, format, formatDistance, type Month, parse } from 'date-fns'
 import { describe, expect, test } from 'vitest'
-import locale, { faIR } from '../../../../cms/i18n/date-fns-ckb.ts'
+import { faIR as locale } from '../../../../cms/i18n/date-fns-ckb.ts'
 
 const read = (text: string, pattern: string) =>
   parse(text, pattern, new Date(2026, 0, 1), { locale })
 
 describe('Sorani dates', () => {
-  test('stand in for the Persian ones, by name and by default', () => {
-    expect(faIR).toBe(locale)
-  })
-
   test('name months and days as agreed', () => {
     const text = format(new Date(2026, 2, 7), 'EEEE d MMMM yyyy', { locale })
     expect(text).toBe('شەممە 7 ئازار 2026')

@@ -14,6 +14,11 @@ export const messages = {
     'ما زال القراء يرون هذه الصفحة. اسحبها أولاً من كل اللغات.',
     'خوێنەران هێشتا ئەمە دەبینن. سەرەتا لە هەموو زمانەکان بیکشێنەرەوە.',
   ),
+  lastAdministrator: label(
+    'This is the only administrator. Make another one first.',
+    'هذا هو مدير النظام الوحيد. عيّن مديراً آخر أولاً.',
+    'ئەمە تاقە بەڕێوەبەرە. سەرەتا بەڕێوەبەرێکی تر دابنێ.',
+  ),
   followed: label(
     'Changed facts also went out in:',
     'حُدّثت المعلومات المشتركة أيضاً في:',

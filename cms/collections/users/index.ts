@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators, administratorsField } from '../../access/administrators.ts'
 import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
 import { closedDoor } from '../../endpoints/closed-door.ts'
+import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-an-administrator.ts'
 import { label, options } from '../../labels/label.ts'
 import { roleLabels, roles } from './roles.ts'
 
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = {
     group: label('Administration', 'الإدارة', 'بەڕێوەبردن'),
     hidden: ({ user }) => user?.['role'] !== 'administrator',
   },
+  hooks: { beforeChange: [keepAdministratorRole], beforeDelete: [keepLastAdministrator] },
   endpoints: [closedDoor('/first-register')],
   fields: [
     { name: 'name', type: 'text', label: label('Name', 'الاسم', 'ناو'), maxLength: 80 },

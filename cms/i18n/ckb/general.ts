@@ -193,7 +193,8 @@ export const general: DefaultTranslationsObject['general'] = {
   schedulePublishFor: 'دیاریکردنی کاتی بڵاوکردنەوەی {{title}}',
   searchBy: 'گەڕان بەپێی {{label}}',
   select: 'هەڵبژاردن',
-  selectAll: 'هەموو {{label}} ({{count}}) هەڵبژێرە',
+  // Payload puts the brackets around this count itself.
+  selectAll: 'هەموو {{label}} {{count}} هەڵبژێرە',
   selectAllRows: 'هەموو ڕیزەکان هەڵبژێرە',
   selectedCount: 'هەڵبژێردراوە: {{count}} {{label}}',
   selectLabel: '{{label}} هەڵبژێرە',

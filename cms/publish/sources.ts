@@ -11,13 +11,6 @@ export function factSources(facts: Halves['facts']): Sources {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, digestOf(value)]))
 }
 
-/** The digest of each text by its key; the text of rows that also have facts is `<key>:text`. */
-export function textSources(type: EntryType, text: Halves['text']): Sources {
-  return Object.fromEntries(
-    Object.entries(text).map(([key, value]) => [textKey(type, key), digestOf(value)]),
-  )
-}
-
 /** The digest of each field by its key. */
 export function sourcesOf(type: EntryType, { facts, text }: Halves): Sources {
   return { ...factSources(facts), ...textSources(type, text) }
@@ -26,6 +19,13 @@ export function sourcesOf(type: EntryType, { facts, text }: Halves): Sources {
 /** Keys of fields that are not as they were. */
 export function changedSources(before: Sources, after: Sources): string[] {
   return Object.keys(after).filter((key) => before[key] !== after[key])
+}
+
+// The digest of each text by its key; the text of rows that also have facts is `<key>:text`.
+function textSources(type: EntryType, text: Halves['text']): Sources {
+  return Object.fromEntries(
+    Object.entries(text).map(([key, value]) => [textKey(type, key), digestOf(value)]),
+  )
 }
 
 // No full stop: MongoDB takes one in a key for a path.

@@ -8,16 +8,9 @@ import { codeOf, StopError } from '../stop-error.ts'
 const sources = join(root, 'scripts', 'lib', 'ferretdb')
 const cache = join(root, '.cache', 'ferretdb')
 
-/** Where the built server lies: a server for MongoDB's protocol that keeps its data in SQLite. */
-export async function ferretdbPath(): Promise<string> {
-  const digest = createHash('sha256')
-  for (const file of ['main.go', 'go.mod', 'go.sum']) {
-    digest.update(await readFile(join(sources, file)))
-  }
-  return join(cache, `ferretdb-${digest.digest('hex').slice(0, 12)}`)
-}
-
-/** The built server, or `null` where it was not built yet. */
+/**
+ * A server for MongoDB's protocol that keeps its data in SQLite; `null` where it was not built yet.
+ */
 export async function builtFerretdb(): Promise<string | null> {
   const path = await ferretdbPath()
   return access(path).then(
@@ -44,4 +37,13 @@ export async function buildFerretdb(): Promise<string> {
   if (code !== 0) throw new StopError(`FerretDB could not be built:\n${output.trim()}`)
   await rename(partial, path)
   return path
+}
+
+// Another choice of sources is another server.
+async function ferretdbPath(): Promise<string> {
+  const digest = createHash('sha256')
+  for (const file of ['main.go', 'go.mod', 'go.sum']) {
+    digest.update(await readFile(join(sources, file)))
+  }
+  return join(cache, `ferretdb-${digest.digest('hex').slice(0, 12)}`)
 }

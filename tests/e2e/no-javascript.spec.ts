@@ -18,7 +18,7 @@ for (const { code, lang } of locales) {
     const { slug } = entryInEveryLanguage('service')
     await page.goto(homePath(code))
     await page.locator('header details.menu summary').click()
-    await page.locator(`header nav a[href="${listPath(code, 'service')}"]`).click()
+    await page.locator(`header details.menu a[href="${listPath(code, 'service')}"]`).click()
     await page
       .getByRole('main')
       .locator(`a[href="${entryPath({ locale: code, type: 'service', slug })}"]`)

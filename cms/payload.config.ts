@@ -11,7 +11,7 @@ import { Publications } from './collections/publications/index.ts'
 import { Resources } from './collections/resources/index.ts'
 import { Services } from './collections/services/index.ts'
 import { Sessions } from './collections/sessions/index.ts'
-import { Users } from './collections/users/index.ts'
+import { users, usersSlug } from './collections/users/index.ts'
 import { databaseAdapter } from './db/adapter.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import { snapshotEndpoint } from './endpoints/snapshot.ts'
@@ -40,7 +40,7 @@ export default buildConfig({
     Campaigns,
     Resources,
     media(env.dataDir),
-    Users,
+    users(env.url),
     Publications,
   ],
   endpoints: [snapshotEndpoint, snapshotMediaEndpoint],
@@ -54,7 +54,7 @@ export default buildConfig({
     fallback: false,
   },
   admin: {
-    user: Users.slug,
+    user: usersSlug,
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' · Manara' },

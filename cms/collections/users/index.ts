@@ -6,14 +6,25 @@ import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-a
 import { label, options } from '../../labels/label.ts'
 import { roleLabels, roles } from './roles.ts'
 
-/** Staff. Only administrators make accounts; the first one is made before the server listens. */
-export const Users: CollectionConfig = {
-  slug: 'users',
+/** The collection of accounts. */
+export const usersSlug = 'users'
+
+/**
+ * Staff. Only administrators make accounts; the first one is made before the server listens.
+ * @param url the CMS's public address: over https, the log-in's cookie never travels in the clear
+ */
+export const users = (url: string): CollectionConfig => ({
+  slug: usersSlug,
   labels: {
     singular: label('Account', 'حساب', 'هەژمار'),
     plural: label('Accounts', 'الحسابات', 'هەژمارەکان'),
   },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: url.startsWith('https:') },
+  },
   access: {
     admin: ({ req: { user } }) => Boolean(user),
     create: administrators,
@@ -43,4 +54,4 @@ export const Users: CollectionConfig = {
       access: { create: administratorsField, update: administratorsField },
     },
   ],
-}
+})

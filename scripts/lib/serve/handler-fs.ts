@@ -32,10 +32,15 @@ export function siteHandler(dataDir: string): RequestListener {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    const current = basename(readlinkSync(join(folder, 'current')))
-    const path = decode(new URL(request.url ?? '/', 'http://site').pathname)
+    const current = readCurrent(folder)
+    if (current === undefined) {
+      response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '60' })
+      response.end('There is no release yet.')
+      return
+    }
+    const { path, query } = addressOf(request.url ?? '/')
     if (needsSlash(siteOf(current), path)) {
-      response.writeHead(301, { Location: encodeURI(`${path}/`) }).end()
+      response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end()
       return
     }
     const older = isHashed(path)
@@ -53,11 +58,22 @@ export function siteHandler(dataDir: string): RequestListener {
   }
 }
 
-function decode(path: string): string {
+function readCurrent(folder: string): string | undefined {
   try {
-    return decodeURI(path)
+    return basename(readlinkSync(join(folder, 'current')))
   } catch {
-    return path
+    return undefined
+  }
+}
+
+/** Path and query of a request; whatever a client sends, `//` and broken escapes included, is one. */
+function addressOf(url: string): { path: string; query: string } {
+  const [path = '/', ...rest] = url.split('?')
+  const query = rest.length > 0 ? `?${rest.join('?')}` : ''
+  try {
+    return { path: decodeURI(path), query }
+  } catch {
+    return { path, query }
   }
 }
 

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +70,26 @@ describe('siteHandler', () => {
     expect(answer.headers.get('location')).toBe('/en/')
   })
 
+  test('keeps the question when it sends an address on', async () => {
+    const answer = await get('/en?q=a%20loan')
+    expect(answer.headers.get('location')).toBe('/en/?q=a%20loan')
+  })
+
+  test.each(['//', '//?', '///..//', '/en//', '/%00', 'http://', '*'])(
+    'lives on after a request for %s',
+    async (path) => {
+      expect(await statusOf(origin, path)).toBe(404)
+      expect((await get('/en/')).status).toBe(200)
+    },
+  )
+
+  test('says that there is no release, and serves the next one', async () => {
+    await rm(join(dataDir, 'releases', 'current'))
+    expect((await get('/en/')).status).toBe(503)
+    await swapCurrent(dataDir, newer)
+    expect((await get('/en/')).status).toBe(200)
+  })
+
   test('sends the security headers with every answer', async () => {
     for (const path of ['/en/', '/gone/', '/_astro/old.js']) {
       const { headers } = await get(path)
@@ -85,3 +105,16 @@ describe('siteHandler', () => {
     expect((await get('/manifest.json')).status).toBe(404)
   })
 })
+
+/** The answer to an address sent as it is, which `fetch` would put in order first. */
+function statusOf(origin: string, path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+      .once('error', reject)
+      .end()
+  })
+}

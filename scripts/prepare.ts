@@ -11,6 +11,8 @@ import { seedContent } from './lib/seed-content.ts'
 // Brings the database to what this version needs, before any port is open: migrations, and in an empty
 // one the first administrator and the demo content.
 await runMain(async () => {
+  // Drafts, accounts and uploads are nobody else's on a machine that others use too.
+  process.umask(0o077)
   const env = parseEnv(process.env)
   await discardInterrupted(env)
   const payload = await openPayload(env)

@@ -40,9 +40,21 @@ export const searchPath = (locale: Locale): string => `/${locale}/search/`
 /** About, privacy (`#privacy`) and accessibility (`#accessibility`). */
 export const aboutPath = (locale: Locale): string => `/${locale}/about/`
 
-/** A file, under its digest and the name that a saved copy gets. */
-export const mediaPath = ({ sha256, filename }: Pick<Media, 'sha256' | 'filename'>): string =>
-  `/media/${sha256}/${encodeURIComponent(filename)}`
+/**
+ * The last part of a file's address: its name with letters and digits of any script, and nothing that
+ * addresses or folders give a meaning to.
+ * @example mediaName({ filename: '../50% (a).pdf' }) // => '50-a.pdf'
+ */
+export function mediaName({ filename }: Pick<Media, 'filename'>): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(filename) ?? []
+  const words = stem.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? ['file']
+  // A folder's entry holds 255 bytes, and a letter may take four of them.
+  return `${[...words.join('-')].slice(0, 50).join('')}${ending}`
+}
+
+/** A file, under its digest and its name. */
+export const mediaPath = (media: Pick<Media, 'sha256' | 'filename'>): string =>
+  `/media/${media.sha256}/${encodeURIComponent(mediaName(media))}`
 
 /** The file name of a picture in one width and format. */
 export function pictureName(

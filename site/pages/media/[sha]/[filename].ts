@@ -1,12 +1,13 @@
 import { SNAPSHOT_DIR } from 'astro:env/server'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { downloads } from '../../../lib/downloads.ts'
+import { mediaName } from '../../../lib/paths.ts'
 import { loadCatalogue } from '../../../loaders/catalogue.ts'
 import { readMedia } from '../../../loaders/snapshot-fs.ts'
 
 export const getStaticPaths = (async () =>
   downloads(await loadCatalogue()).map((media) => ({
-    params: { sha: media.sha256, filename: media.filename },
+    params: { sha: media.sha256, filename: mediaName(media) },
     props: { mimeType: media.mimeType },
   }))) satisfies GetStaticPaths
 

@@ -9,6 +9,7 @@ import {
   entryPath,
   homePath,
   listPath,
+  mediaName,
   mediaPath,
   needPath,
   parsePath,
@@ -94,8 +95,20 @@ describe('files', () => {
   const file = { sha256: '0123456789abcdef'.repeat(4), filename: 'دليل 1.pdf' }
 
   it('are addressed by their content', () => {
-    expect(decodeURIComponent(mediaPath(file))).toBe(`/media/${file.sha256}/دليل 1.pdf`)
+    expect(decodeURIComponent(mediaPath(file))).toBe(`/media/${file.sha256}/دليل-1.pdf`)
     expect(mediaPath(file)).not.toContain(' ')
     expect(picturePath(file, 720, 'avif')).toBe('/pictures/0123456789abcdef-720.avif')
+  })
+
+  it('have an address whatever their name is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }), (filename) => {
+        const name = mediaName({ filename })
+        expect(name).toMatch(/^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u)
+        expect(Buffer.byteLength(name)).toBeLessThan(250)
+      }),
+    )
+    expect(mediaName({ filename: '../50% (a).pdf' })).toBe('50-a.pdf')
+    expect(mediaName({ filename: '..' })).toBe('file')
   })
 })

@@ -1,18 +1,20 @@
 import type { Block, RichText } from '#schema/rich-text'
 
 /**
- * The fragment of each heading, from its words: `#opening-hours`. A repeated heading gets a number.
+ * The fragment of each heading, from its words: `#h-opening-hours`. A repeated heading gets a number.
+ * The first part keeps it apart from the ids of the page itself.
  */
 export function headingIds(body: RichText): Map<Block, string> {
   const ids = new Map<Block, string>()
-  const seen = new Map<string, number>()
+  const taken = new Set<string>()
   for (const block of body) {
     if (block.node !== 'heading') continue
     const words = block.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['section']
-    const id = words.join('-')
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    ids.set(block, count > 1 ? `${id}-${count}` : id)
+    const wanted = `h-${words.join('-')}`
+    let id = wanted
+    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
+    taken.add(id)
+    ids.set(block, id)
   }
   return ids
 }

@@ -50,7 +50,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
     },
     {
       name: 'editor',
-      testMatch: matching(['main-job', 'draft-secrecy']),
+      testMatch: matching(['main-job', 'draft-secrecy', 'data-folder', 'admin-phone']),
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

@@ -8,8 +8,8 @@ import { StopError } from './stop-error.ts'
  * administrator, demo content where there is nothing yet.
  * @throws StopError with what it said
  */
-export async function prepareData(env: Env, args: readonly string[] = []): Promise<void> {
-  const result = await runCommand(bin('node'), [`${root}/scripts/prepare.ts`, ...args], {
+export async function prepareData(env: Env): Promise<void> {
+  const result = await runCommand(bin('node'), [`${root}/scripts/prepare.ts`], {
     env: { ...variablesOf(env), NODE_ENV: 'production' },
     onOutput: (text) => process.stdout.write(ownLines(text)),
   })

@@ -38,7 +38,7 @@ export async function benchContent(entries: number | null): Promise<BenchContent
 
 async function fill(folder: string, entries: number | null): Promise<void> {
   const env = variablesOf(parseEnv({ DATA_DIR: join(folder, 'data') }))
-  await runScript('prepare', entries === null ? [] : ['--entries', String(entries)], env)
+  await runScript('seed', entries === null ? [] : ['--entries', String(entries)], env)
   await runScript('snapshot', ['--out', join(folder, 'snapshot')], env)
   await writeFile(join(folder, 'day'), baghdadDay(new Date()))
 }

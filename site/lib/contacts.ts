@@ -1,3 +1,4 @@
+import type { Centre } from '#schema/centre'
 import type { Locale } from '#schema/locales'
 import type { Phone } from '#schema/shared-fields'
 import type { Entry } from '#schema/types'
@@ -12,13 +13,13 @@ export function phonesFor(entry: Entry, catalogue: Catalogue): Phone[] {
   const own = 'phones' in entry ? entry.phones : []
   if (own.length > 0) return own
   const centres = catalogue.findAll(entry.locale, centresOf(entry))
-  const theirs = distinct(centres.flatMap(({ phones }) => phones))
+  const theirs = distinct(numbersOf(centres))
   return theirs.length > 0 ? theirs : hotlines(catalogue, entry.locale)
 }
 
 /** The Iraq office's numbers, each once, as the centres give them. */
 export function hotlines(catalogue: Catalogue, locale: Locale): Phone[] {
-  const phones = catalogue.all(locale, 'centre').flatMap((centre) => centre.phones)
+  const phones = numbersOf(catalogue.all(locale, 'centre'))
   return distinct(phones.filter(({ office }) => office === 'iraqOffice'))
 }
 
@@ -28,6 +29,10 @@ function centresOf(entry: Entry) {
   if (entry.type === 'session' && entry.centre) return [entry.centre]
   return entry.owner ? [entry.owner] : []
 }
+
+// An invented centre answers no phone.
+const numbersOf = (centres: readonly Centre[]): Phone[] =>
+  centres.flatMap(({ demo, phones }) => (demo ? [] : phones))
 
 const distinct = (phones: readonly Phone[]): Phone[] =>
   phones.filter(

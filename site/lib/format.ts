@@ -31,6 +31,8 @@ export type Format = {
   timeOfDay: (time: string) => string
   /** `10:00–13:00`, of two moments or two times of day. */
   timeRange: (start: string, end: string) => string
+  /** `10:00–13:00`; with the last day where it lasts for several: `10:00–Tuesday 8 December, 13:00`. */
+  timeSpan: (start: string, end: string) => string
   /** `240 KB` */
   fileSize: (bytes: number) => string
   /** `a, b and c` */
@@ -49,14 +51,18 @@ const formats = new Map<Locale, Format>()
 export function formatOf(locale: Locale): Format {
   const known = formats.get(locale)
   if (known) return known
-  const format = { ...common(locale), ...(locale === 'ckb' ? sorani() : byIntl(locale)) }
+  const own = locale === 'ckb' ? sorani() : byIntl(locale)
+  const format = { ...common(locale, own), ...own }
   formats.set(locale, format)
   return format
 }
 
 type Own = Pick<Format, 'day' | 'dayLong' | 'weekday' | 'monthName' | 'list' | 'compare'>
 
-function common(locale: Locale): Omit<Format, keyof Own> {
+// A meeting through the night ends on the next day and is still one meeting.
+const longestMeeting = 12 * 3_600_000
+
+function common(locale: Locale, { dayLong }: Own): Omit<Format, keyof Own> {
   const text = textOf(locale)
   const digits = (value: string) => localDigits(locale, value)
   const time = (value: string) => digits(timeOf(value).replace(/^0/, ''))
@@ -67,6 +73,14 @@ function common(locale: Locale): Omit<Format, keyof Own> {
     time,
     timeOfDay: time,
     timeRange: (start, end) => text.t('time.range', { start: time(start), end: time(end) }),
+    timeSpan: (start, end) => {
+      const lastsForDays =
+        daysBetween(start, end) > 0 && Date.parse(end) - Date.parse(start) > longestMeeting
+      const close = lastsForDays
+        ? text.t('session.dateTime', { day: dayLong(end), time: time(end) })
+        : time(end)
+      return text.t('time.range', { start: time(start), end: close })
+    },
     fileSize: (bytes) =>
       bytes < 1_000_000
         ? text.t('size.kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) })

@@ -6,6 +6,7 @@ import { lettersOf } from './az-letters.ts'
 import type { Catalogue } from './catalogue.ts'
 import { formatOf } from './format.ts'
 import { pageSizes, paginate, type ListPage } from './paginate.ts'
+import { statusOn } from './programme-status.ts'
 
 /** What a type's list shows in a language: every entry, of sessions only those still to come. */
 function listed<T extends EntryType>(catalogue: Catalogue, locale: Locale, type: T): EntryOf<T>[] {
@@ -26,7 +27,9 @@ export function listPages<T extends EntryType>(
 export function needPages(catalogue: Catalogue, locale: Locale, need: Need): ListPage<Entry>[] {
   const open = catalogue
     .entriesForNeed(locale, need)
-    .filter((entry) => entry.type !== 'programme' || entry.status !== 'closed')
+    .filter(
+      (entry) => entry.type !== 'programme' || statusOn(entry, catalogue.releaseDate) !== 'closed',
+    )
   return paginate(open, pageSizes.need)
 }
 

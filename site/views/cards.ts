@@ -5,6 +5,7 @@ import { dayOf } from '../lib/baghdad.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { formatOf } from '../lib/format.ts'
 import { entryPath } from '../lib/paths.ts'
+import { statusOn } from '../lib/programme-status.ts'
 import { textOf } from '../lib/strings.ts'
 import { programmeChip } from './programme-status.ts'
 import { sessionChips, type ChipInfo } from './session-status.ts'
@@ -35,7 +36,8 @@ export function cardOf(entry: Exclude<Entry, EntryOf<'session'>>, catalogue: Cat
     title: entry.title,
     summary: entry.type === 'centre' ? null : entry.summary,
     line: lineOf(entry, catalogue),
-    chips: entry.type === 'programme' ? [programmeChip(entry.status)] : [],
+    chips:
+      entry.type === 'programme' ? [programmeChip(statusOn(entry, catalogue.releaseDate))] : [],
   }
 }
 
@@ -87,7 +89,9 @@ function lineOf(
     }
     case 'campaign': {
       if (entry.endsOn === null) return null
-      return { icon: 'calendar', text: t('offer.until', { end: format.day(entry.endsOn) }) }
+      const hasEnded = entry.endsOn < catalogue.releaseDate
+      const end = format.day(entry.endsOn)
+      return { icon: 'calendar', text: hasEnded ? t('campaign.ended') : t('offer.until', { end }) }
     }
     case 'resource': {
       const parts = [t(`resourceKind.${entry.kind}`), format.fileSize(entry.file.bytes)]

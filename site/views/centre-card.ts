@@ -12,13 +12,13 @@ export type CentreCardInfo = {
   governorate: Centre['governorate']
   /** Empty while not known. */
   hours: readonly OpeningRow[]
-  /** The first number to call; `null` where it has none. */
+  /** The first number to call; `null` where it has none, or where nobody there knows of the matter. */
   phone: Centre['phones'][number] | null
 }
 
 /** The card of a centre. */
 export function centreCardOf(centre: Centre): CentreCardInfo {
-  const { id, title, city, host, governorate, hours, phones } = centre
+  const { id, title, city, host, governorate, hours, phones, demo } = centre
   return {
     id,
     href: entryPath(centre),
@@ -27,6 +27,14 @@ export function centreCardOf(centre: Centre): CentreCardInfo {
     host,
     governorate,
     hours: openingRows(hours),
-    phone: phones[0] ?? null,
+    phone: demo ? null : (phones[0] ?? null),
   }
+}
+
+/** The centres of an entry. Nobody there knows of an invented one: no number is shown beside it. */
+export function centreCardsFor(
+  { demo }: { demo: boolean },
+  centres: readonly Centre[],
+): CentreCardInfo[] {
+  return centres.map(centreCardOf).map((card) => (demo ? { ...card, phone: null } : card))
 }

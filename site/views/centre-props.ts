@@ -15,7 +15,7 @@ export type CentreProps = {
   checked: CheckedInfo
   phones: readonly Phone[]
   hours: readonly OpeningRow[]
-  /** Days that differ from the weekly hours and are still to come. */
+  /** Days that differ from the weekly hours and are still to come, the next first. */
   exceptions: Centre['exceptions']
   services: readonly CardInfo[]
   sessions: readonly SessionCardInfo[]
@@ -31,7 +31,9 @@ export function centreProps(centre: Centre, catalogue: Catalogue): CentreProps {
     checked: checkedOf(centre, catalogue),
     phones: phonesFor(centre, catalogue),
     hours: openingRows(centre.hours),
-    exceptions: centre.exceptions.filter(({ date }) => date >= catalogue.releaseDate),
+    exceptions: centre.exceptions
+      .filter(({ date }) => date >= catalogue.releaseDate)
+      .sort((a, b) => a.date.localeCompare(b.date)),
     services: catalogue
       .findAll(locale, centre.services)
       .map((service) => ({ ...cardOf(service, catalogue), line: null })),

@@ -3,7 +3,7 @@ import type { Phone } from '#schema/shared-fields'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor } from '../lib/contacts.ts'
 import { sessionCardOf, type SessionCardInfo } from './cards.ts'
-import { centreCardOf, type CentreCardInfo } from './centre-card.ts'
+import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
@@ -30,7 +30,7 @@ export function courseProps(course: Course, catalogue: Catalogue): CourseProps {
     sessions: catalogue
       .sessionsOf(locale, { course: id })
       .map((session) => sessionCardOf(session, catalogue)),
-    organisers: catalogue.findAll(locale, course.organisers).map(centreCardOf),
+    organisers: centreCardsFor(course, catalogue.findAll(locale, course.organisers)),
     links: linksOf(course, catalogue),
   }
 }

@@ -7,7 +7,7 @@ import { phonesFor } from '../lib/contacts.ts'
 import { formatOf } from '../lib/format.ts'
 import { cardOf, sessionCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { centreCardOf, type CentreCardInfo } from './centre-card.ts'
+import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { sessionChips, type ChipInfo } from './session-status.ts'
 
@@ -31,31 +31,25 @@ export type SessionProps = {
 /** Gathers what a session's page shows. */
 export function sessionProps(session: Session, catalogue: Catalogue): SessionProps {
   const { locale, startsAt, endsAt } = session
+  const isPast = dayOf(endsAt) < catalogue.releaseDate
   const centre = catalogue.find(locale, session.centre)
+  const [card] = centreCardsFor(session, centre ? [centre] : [])
   const course = catalogue.find(locale, session.course)
   const others = course ? catalogue.sessionsOf(locale, { course: course.id }) : []
   return {
     page: entryPageOf(catalogue, session),
     session,
     title: catalogue.titleOf(session),
-    chips: sessionChips(session),
+    chips: sessionChips(session, { isPast }),
     checked: checkedOf(session, catalogue),
     away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(startsAt)),
-    isPast: dayOf(endsAt) < catalogue.releaseDate,
+    isPast,
     phones: phonesFor(session, catalogue),
-    centre: centre
-      ? { card: placeCardOf(session, centre), address: centre.address, landmark: centre.landmark }
-      : null,
+    centre: centre && card ? { card, address: centre.address, landmark: centre.landmark } : null,
     course: course ? cardOf(course, catalogue) : null,
     others: others
       .filter(({ id }) => id !== session.id)
       .slice(0, 4)
       .map((other) => sessionCardOf(other, catalogue)),
   }
-}
-
-// Nobody at the centre knows of an invented date: its page shows no number to call about it.
-function placeCardOf({ demo }: Session, centre: Centre): CentreCardInfo {
-  const card = centreCardOf(centre)
-  return demo ? { ...card, phone: null } : card
 }

@@ -11,10 +11,14 @@ const places: Readonly<Record<Session['places'], ChipInfo>> = {
   full: { tone: 'red', icon: 'x', key: 'places.full' },
 }
 
-/** What one must know before setting out: a cancelled session has no places worth naming. */
-export function sessionChips({ status, places: left }: Session): ChipInfo[] {
+/** What one must know before setting out: a session that is cancelled or over has no places worth naming. */
+export function sessionChips(
+  { status, places: left }: Session,
+  { isPast = false }: { isPast?: boolean } = {},
+): ChipInfo[] {
   if (status === 'cancelled')
     return [{ tone: 'red', icon: 'circle-x', key: 'sessionStatus.cancelled' }]
+  if (isPast) return []
   const moved: ChipInfo = { tone: 'amber', icon: 'calendar-sync', key: 'sessionStatus.moved' }
   return status === 'moved' ? [moved, places[left]] : [places[left]]
 }

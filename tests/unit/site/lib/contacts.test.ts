@@ -43,6 +43,12 @@ describe('phonesFor', () => {
     expect(phonesFor(aService(), catalogue)).toEqual([iraq, second])
   })
 
+  it('takes no number of an invented centre', () => {
+    const invented = catalogueOf([aCentre({ id: 'no', demo: true, phones: [iraq] })], '2026-11-22')
+    expect(hotlines(invented, 'en')).toEqual([])
+    expect(phonesFor(aService({ centres: [at('no')] }), invented)).toEqual([])
+  })
+
   it('shows no number for what is invented', () => {
     expect(phonesFor(aSession({ demo: true, centre: at('erbil') }), catalogue)).toEqual([])
     expect(phonesFor(aService({ demo: true, phones: [desk] }), catalogue)).toEqual([])

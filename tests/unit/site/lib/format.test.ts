@@ -43,6 +43,17 @@ describe('times', () => {
     expect(formatOf('en').timeOfDay('08:30')).toBe('8:30')
   })
 
+  it('name the last day of what lasts for several, not of what ends after midnight', () => {
+    const spans = inAll(({ timeSpan }) => timeSpan('2026-12-06T07:00:00Z', '2026-12-08T10:00:00Z'))
+    expect(spans).toEqual([
+      '١٠:٠٠ إلى الثلاثاء، ٨ كانون الأول، ١٣:٠٠',
+      '١٠:٠٠ تا سێشەممە، ٨ی کانوونی یەکەم، ١٣:٠٠',
+      '10:00–Tuesday 8 December, 13:00',
+    ])
+    const { timeSpan } = formatOf('en')
+    expect(timeSpan('2026-11-29T20:30:00Z', '2026-11-29T22:30:00Z')).toBe('23:30–1:30')
+  })
+
   it('have a beginning and an end', () => {
     expect(inAll(({ timeRange }) => timeRange('2026-12-06T07:00:00Z', '13:00'))).toEqual([
       '١٠:٠٠ إلى ١٣:٠٠',

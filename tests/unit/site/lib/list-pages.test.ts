@@ -18,7 +18,8 @@ describe('needPages', () => {
   it('leads to no closed programme', () => {
     const closed = aProgramme({ id: 'p-1', slug: 'p-1', needs: ['work'], status: 'closed' })
     const open = aProgramme({ id: 'p-2', slug: 'p-2', needs: ['work'] })
-    const [page] = needPages(catalogueOf([closed, open], day), 'en', 'work')
+    const over = aProgramme({ id: 'p-3', slug: 'p-3', needs: ['work'], endsOn: '2026-11-21' })
+    const [page] = needPages(catalogueOf([closed, open, over], day), 'en', 'work')
     expect(page?.items.map(({ id }) => id)).toEqual(['p-2'])
   })
 

@@ -10,6 +10,10 @@ describe('sessionChips', () => {
     expect(keys({ status: 'cancelled', places: 'open' })).toEqual(['sessionStatus.cancelled'])
   })
 
+  it('names no places of a date that has passed', () => {
+    expect(sessionChips(aSession({ places: 'open' }), { isPast: true })).toEqual([])
+  })
+
   it('says of a moved session both that it moved and whether it is full', () => {
     expect(keys({ status: 'moved', places: 'full' })).toEqual([
       'sessionStatus.moved',

@@ -4,10 +4,12 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { filesIn, mapWide } from '../files-fs.ts'
 import type { MeasuredSite } from './checks/all.ts'
-import { importsOf } from './checks/budgets.ts'
+import { importsOf, inlineScriptOf } from './checks/budgets.ts'
 import { readPage, type PageFacts } from './read-page.ts'
 
 const compress = promisify(brotliCompress)
+const brotli = (source: string) =>
+  compress(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
 const text = /\.(html|css|js|svg|xml|txt|json|webmanifest)$/
 
 /**
@@ -28,14 +30,17 @@ export async function measureSite(folder: string, siteUrl: string): Promise<Meas
       const address = pageAddress(file)
       if (file.endsWith('.html')) {
         const page = readPage(address, source)
-        pages.set(address, { ...page, inlineStyle: '' })
+        pages.set(address, { ...page, inlineStyle: '', inlineScript: '' })
+        if (page.inlineScript !== '') {
+          sizes.set(inlineScriptOf(address), (await brotli(page.inlineScript)).length)
+        }
         styles.set(address, page.inlineStyle)
       }
       if (file.endsWith('.css')) styles.set(address, source)
       if (file.endsWith('.js') && !file.startsWith('pagefind/')) {
         imports.set(address, importsOf(address, source))
       }
-      const small = await compress(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+      const small = await brotli(source)
       sizes.set(address, small.length)
       await writeFile(join(folder, `${file}.br`), small)
     },

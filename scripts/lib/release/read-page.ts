@@ -35,6 +35,10 @@ export type PageFacts = {
   /** Text of style elements. */
   inlineStyle: string
   styleAttributes: number
+  /** Attributes such as `onclick`, which the pages' policy does not run. */
+  scriptAttributes: number
+  /** Whether it sends its reader elsewhere by itself. */
+  hasRefresh: boolean
   /** Attributes and words that only unfinished or private pages carry. */
   markers: string[]
 }
@@ -50,9 +54,22 @@ const loads: Record<string, readonly string[]> = {
   audio: ['src'],
   embed: ['src'],
   object: ['data'],
+  input: ['src'],
+  track: ['src'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
   'astro-island': ['component-url', 'renderer-url', 'before-hydration-url'],
 }
-const loadedRels = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'prefetch']
+const loadedRels = [
+  'stylesheet',
+  'icon',
+  'preload',
+  'modulepreload',
+  'manifest',
+  'prefetch',
+  'preconnect',
+  'dns-prefetch',
+]
 
 /** Reads one page of the built site. */
 export function readPage(path: string, html: string): PageFacts {
@@ -74,6 +91,8 @@ export function readPage(path: string, html: string): PageFacts {
     inlineScript: '',
     inlineStyle: '',
     styleAttributes: 0,
+    scriptAttributes: 0,
+    hasRefresh: false,
     markers: markerWords.filter((word) => html.includes(word)),
   }
   visit(parse(html), facts)
@@ -91,6 +110,7 @@ function readElement(element: Element, facts: PageFacts): void {
   const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
   if (attributes['id'] !== undefined) facts.ids.push(attributes['id'])
   if (attributes['style'] !== undefined) facts.styleAttributes += 1
+  facts.scriptAttributes += Object.keys(attributes).filter((name) => name.startsWith('on')).length
   facts.markers.push(...markerAttributes.filter((name) => name in attributes))
   readLoads(element.tagName, attributes, facts)
   switch (element.tagName) {
@@ -102,6 +122,7 @@ function readElement(element: Element, facts: PageFacts): void {
       facts.title ||= textOf(element)
       break
     case 'meta':
+      if (attributes['http-equiv']?.toLowerCase() === 'refresh') facts.hasRefresh = true
       if (attributes['name'] === 'robots')
         facts.isHidden = (attributes['content'] ?? '').includes('noindex')
       break
@@ -112,6 +133,10 @@ function readElement(element: Element, facts: PageFacts): void {
       if (attributes['href'] !== undefined) {
         facts.links.push({ href: attributes['href'], hreflang: attributes['hreflang'] ?? null })
       }
+      break
+    case 'form':
+      // A form leads as a link does; one without address leads back to its page.
+      if (attributes['action']) facts.links.push({ href: attributes['action'], hreflang: null })
       break
     case 'h1':
       facts.headings.push(textOf(element))

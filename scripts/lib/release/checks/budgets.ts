@@ -48,7 +48,10 @@ function pageWeight(page: PageFacts, { site, sizes }: Load): number {
   )
 }
 
-/** Scripts that the page names and all that these import, each once. */
+/** Under which `sizes` holds the compressed size of the scripts that stand in a page itself. */
+export const inlineScriptOf = (path: string): string => `${path}#script`
+
+/** Scripts that stand in the page, those it names and all that these import, each once. */
 export function scriptWeight(page: PageFacts, { site, sizes, imports }: Load): number {
   const seen = new Set<string>()
   const add = (address: string) => {
@@ -56,6 +59,7 @@ export function scriptWeight(page: PageFacts, { site, sizes, imports }: Load): n
     seen.add(address)
     for (const next of imports.get(address) ?? []) add(next)
   }
+  add(inlineScriptOf(page.path))
   for (const href of page.scripts) add(addressOf(site, page, href))
   return [...seen].reduce((sum, address) => sum + (sizes.get(address) ?? 0), 0)
 }

@@ -31,5 +31,17 @@ export function localAddress(
   if (!URL.canParse(href, base)) return null
   const url = new URL(href, base)
   if (url.origin !== base.origin) return null
-  return { path: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) }
+  return {
+    path: decoded(decodeURI, url.pathname),
+    fragment: decoded(decodeURIComponent, url.hash.slice(1)),
+  }
+}
+
+// What no escape can mean stays as it is written: no file has such a name.
+function decoded(decode: (text: string) => string, text: string): string {
+  try {
+    return decode(text)
+  } catch {
+    return text
+  }
 }

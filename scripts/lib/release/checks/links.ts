@@ -1,4 +1,4 @@
-import { isLocale } from '#schema/locales'
+import { isLocale, localeOf } from '#schema/locales'
 import { firstSegment, localAddress, type BuiltSite, type Finding } from './finding.ts'
 import type { PageFacts } from '../read-page.ts'
 
@@ -11,9 +11,9 @@ export function checkLinks(site: BuiltSite): Finding[] {
     page.links.flatMap(({ href, hreflang }) => {
       if (href === '') return [{ path: page.path, message: 'has a link that leads nowhere' }]
       const local = localAddress(site, { from: page.path, href })
-      if (!local) return []
-      const message =
-        missing(site, local, href) ?? (hreflang === null ? strays(page, local.path) : undefined)
+      const message = local
+        ? (missing(site, local, href) ?? strays(page, { target: local.path, hreflang }))
+        : leadsOut(href)
       return message === undefined ? [] : [{ path: page.path, message }]
     }),
   )
@@ -34,8 +34,21 @@ function missing(
   return `links to ${href}, but that page has no "${fragment}"`
 }
 
-function strays(page: PageFacts, target: string): string | undefined {
+type Step = { target: string; hreflang: string | null }
+
+function strays(page: PageFacts, { target, hreflang }: Step): string | undefined {
   const [own, other] = [firstSegment(page.path), firstSegment(target)]
-  if (!isLocale(own) || !isLocale(other) || own === other) return undefined
+  if (!isLocale(other)) return undefined
+  if (hreflang !== null) {
+    if (hreflang === localeOf(other).lang) return undefined
+    return `links to ${target} with hreflang="${hreflang}"`
+  }
+  if (!isLocale(own) || own === other) return undefined
   return `links to ${target} in another language without hreflang`
+}
+
+/** Out of the site lead calls, letters and pages that nobody can read along or change on the way. */
+function leadsOut(href: string): string | undefined {
+  if (/^(https|tel|mailto):/.test(href)) return undefined
+  return `links to ${href}, which is none of https, tel and mailto`
 }

@@ -16,6 +16,8 @@ export function checkSubstance(site: BuiltSite): Finding[] {
     const repeated = page.ids.filter((id, index) => page.ids.indexOf(id) < index)
     if (repeated.length > 0) messages.push(`has repeated ids: ${[...new Set(repeated)].join(', ')}`)
     if (page.styleAttributes > 0) messages.push(`has ${page.styleAttributes} style attributes`)
+    if (page.scriptAttributes > 0) messages.push(`has ${page.scriptAttributes} script attributes`)
+    if (page.hasRefresh) messages.push('sends its reader elsewhere')
     return messages.map((message) => ({ path: page.path, message }))
   })
 }

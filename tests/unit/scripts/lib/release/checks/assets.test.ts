@@ -8,6 +8,17 @@ describe('checkAssets', () => {
     expect(checkAssets(aSite({ '/en/': aPage({ main }) }, ['/pictures/a.webp']))).toEqual([])
   })
 
+  test.each([
+    '<svg><image href="https://cdn.example/x.png"/></svg>',
+    '<input type="image" src="https://cdn.example/x.png">',
+    '<link rel="preconnect" href="https://cdn.example/x.png">',
+    '<link rel="dns-prefetch" href="https://cdn.example/x.png">',
+  ])('finds what %s asks of another site', (main) => {
+    expect(said(checkAssets(aSite({ '/en/': aPage({ main }) })))).toEqual([
+      '/en/ loads https://cdn.example/x.png from another site',
+    ])
+  })
+
   test('finds what is missing and what comes from elsewhere', () => {
     const main = '<img src="/gone.webp" alt=""><img src="https://cdn.example/x.png" alt="">'
     expect(said(checkAssets(aSite({ '/en/': aPage({ main }) })))).toEqual([

@@ -3,6 +3,7 @@ import {
   budgets,
   checkBudgets,
   importsOf,
+  inlineScriptOf,
   scriptWeight,
 } from '../../../../../../scripts/lib/release/checks/budgets.ts'
 import { aPage, aSite, said } from '../a-site.ts'
@@ -32,6 +33,12 @@ describe('checkBudgets', () => {
     const site = aSite({ '/en/': aPage({ main }) })
     const sizes = new Map([['/_astro/i.js', size]])
     expect(checkBudgets({ site, sizes, imports: new Map() })).toHaveLength(findings)
+  })
+
+  test('weighs the scripts that stand in the page itself', () => {
+    const site = aSite({ '/en/': aPage() })
+    const sizes = new Map([[inlineScriptOf('/en/'), budgets.contentScripts + 1]])
+    expect(checkBudgets({ site, sizes, imports: new Map() })).toHaveLength(1)
   })
 
   test('counts what scripts import, each once', () => {

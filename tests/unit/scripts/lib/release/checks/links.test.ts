@@ -28,6 +28,16 @@ describe('checkLinks', () => {
     ['#gone', '/en/ links to #gone, but that page has no "gone"'],
     ['', '/en/ has a link that leads nowhere'],
     ['/ar/', '/en/ links to /ar/ in another language without hreflang'],
+    ['/%E0%A4%A', '/en/ links to /%E0%A4%A, which does not exist'],
+    ['#100%', '/en/ links to #100%, but that page has no "100%"'],
+    [
+      'javascript:alert(1)',
+      '/en/ links to javascript:alert(1), which is none of https, tel and mailto',
+    ],
+    [
+      'http://elsewhere.example/',
+      '/en/ links to http://elsewhere.example/, which is none of https, tel and mailto',
+    ],
   ])('finds fault with "%s"', (href, sentence) => {
     const arabic = aPage({ lang: 'ar-IQ', dir: 'rtl' })
     const site = aSite({ '/en/': link(href), '/en/about/': aPage(), '/ar/': arabic })
@@ -37,6 +47,16 @@ describe('checkLinks', () => {
   test('lets a link with hreflang lead to another language', () => {
     const site = aSite({ '/en/': link('/ar/', 'hreflang="ar-IQ"'), '/ar/': aPage() })
     expect(checkLinks(site)).toEqual([])
+  })
+
+  test('finds a link whose hreflang names another language than it leads to', () => {
+    const site = aSite({ '/en/': link('/ar/', 'hreflang="ckb-IQ"'), '/ar/': aPage() })
+    expect(said(checkLinks(site))).toEqual(['/en/ links to /ar/ with hreflang="ckb-IQ"'])
+  })
+
+  test('follows forms as it does links', () => {
+    const site = aSite({ '/en/': aPage({ main: '<form action="/en/gone/"></form><form></form>' }) })
+    expect(said(checkLinks(site))).toEqual(['/en/ links to /en/gone/, which does not exist'])
   })
 
   test('does not let hreflang excuse a link that leads nowhere', () => {

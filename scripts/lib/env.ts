@@ -49,7 +49,10 @@ const schema = z
     CMS_PORT: port('CMS_PORT', 3000),
     SITE_PORT: port('SITE_PORT', 4321),
     CMS_URL: address('CMS_URL'),
-    SITE_URL: address('SITE_URL'),
+    SITE_URL: address('SITE_URL').refine(
+      (value) => value === undefined || new URL(value).origin === value,
+      'SITE_URL must end with its host, for example https://example.org: the site stands at the root',
+    ),
     ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'ADMIN_PASSWORD must have 12 characters or more').optional(),
   })

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mediaIn } from '#schema/references'
-import { parseSnapshot, type Snapshot } from '#schema/snapshot'
+import { parseSnapshot, schemaVersion, type Snapshot } from '#schema/snapshot'
 import { mapWide, sha256OfFile } from '../files-fs.ts'
 import { codeOf, messageOf, StopError } from '../stop-error.ts'
 
@@ -23,7 +23,9 @@ type Options = {
 export async function takeSnapshot({ source, target, blobs }: Options): Promise<Snapshot> {
   await mkdir(join(target, 'media'), { recursive: true })
   const text = 'url' in source ? await download(source.url) : await readText(source.folder)
-  const snapshot = parseSnapshot(parseJson(text, source))
+  const json = parseJson(text, source)
+  refuseNewer(json)
+  const snapshot = parseSnapshot(json)
   await writeFile(join(target, 'snapshot.json'), text)
 
   const digests = [...new Set(mediaIn(snapshot.entries).map(({ sha256 }) => sha256))]
@@ -39,6 +41,14 @@ export async function takeSnapshot({ source, target, blobs }: Options): Promise<
     )
   }
   return snapshot
+}
+
+function refuseNewer(json: unknown): void {
+  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion
+  if (typeof version !== 'number' || version <= schemaVersion) return
+  throw new StopError(
+    `The snapshot was made by a newer Manara (contract ${version}; this one reads ${schemaVersion}). Update this one and release again.`,
+  )
 }
 
 type Take = { source: SnapshotSource; digest: string; file: string; blobs: string | null }

@@ -34,6 +34,7 @@ describe('parseEnv', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'must begin with file: (SQLite) or mongodb:// (MongoDB)'],
     [{ ADMIN_PASSWORD: 'short' }, 'ADMIN_PASSWORD must have 12 characters or more. Correct'],
     [{ ADMIN_EMAIL: 'admin' }, 'ADMIN_EMAIL must be an e-mail address, not "admin".'],
+    [{ SITE_URL: 'https://example.org/base' }, 'SITE_URL must end with its host'],
     [{ SITE_URL: 'example.org' }, 'SITE_URL must be an address such as http://localhost:3000'],
   ])('says what to do about %j', (raw, sentence) => {
     expect(() => parseEnv(raw)).toThrow(sentence)

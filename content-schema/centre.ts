@@ -62,13 +62,17 @@ export const centre = defineType('centre', {
   },
   rows: {},
   rule: (facts, context) => {
-    facts.hours.forEach((hours, index) => {
-      if (hours.closes <= hours.opens) {
-        context.addIssue({
-          code: 'custom',
-          path: ['hours', index, 'closes'],
-          params: { problem: 'endsBeforeStart' },
-        })
+    const problem = (path: (string | number)[], name: string) => {
+      context.addIssue({ code: 'custom', path, params: { problem: name } })
+    }
+    facts.hours.forEach(({ opens, closes }, index) => {
+      if (closes <= opens) problem(['hours', index, 'closes'], 'endsBeforeStart')
+    })
+    facts.exceptions.forEach(({ opens, closes }, index) => {
+      if (opens === null && closes !== null) problem(['exceptions', index, 'opens'], 'missing')
+      if (opens !== null && closes === null) problem(['exceptions', index, 'closes'], 'missing')
+      if (opens !== null && closes !== null && closes <= opens) {
+        problem(['exceptions', index, 'closes'], 'endsBeforeStart')
       }
     })
   },

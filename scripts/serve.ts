@@ -15,7 +15,7 @@ await runMain(async () => {
   const busy = await checkPort('SITE_PORT', env.sitePort)
   if (busy) throw new StopError(busy.replace('npm start', 'npm run serve'))
   if ((await currentRelease(env.dataDir)) === null) {
-    throw new StopError('There is no release yet. Make one with npm run release, or use npm start.')
+    say('There is no release yet: readers are told to come back. Make one with npm run release.')
   }
   const server = createServer(siteHandler(env.dataDir))
   server.listen(env.sitePort)

@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mediaIn } from '#schema/references'
 import { parseSnapshot, schemaVersion, type Snapshot } from '#schema/snapshot'
+import { digestOf } from '../../../cms/publish/digests.ts'
 import { mapWide, sha256OfFile } from '../files-fs.ts'
 import { codeOf, messageOf, StopError } from '../stop-error.ts'
 
@@ -26,6 +27,7 @@ export async function takeSnapshot({ source, target, blobs }: Options): Promise<
   const json = parseJson(text, source)
   refuseNewer(json)
   const snapshot = parseSnapshot(json)
+  refuseChanged(json as Snapshot)
   await writeFile(join(target, 'snapshot.json'), text)
 
   const digests = [...new Set(mediaIn(snapshot.entries).map(({ sha256 }) => sha256))]
@@ -48,6 +50,14 @@ function refuseNewer(json: unknown): void {
   if (typeof version !== 'number' || version <= schemaVersion) return
   throw new StopError(
     `The snapshot was made by a newer Manara (contract ${version}; this one reads ${schemaVersion}). Update this one and release again.`,
+  )
+}
+
+// As it came: what parsing would leave out counts too.
+function refuseChanged({ digest, ...content }: Snapshot): void {
+  if (digestOf(content) === digest) return
+  throw new StopError(
+    'The snapshot is not the one that its digest names: it was changed or cut short. Save or fetch it anew.',
   )
 }
 

@@ -1,12 +1,15 @@
 import { schemaVersion, type Snapshot } from '#schema/snapshot'
 import type { Entry } from '#schema/types'
+import { digestOf } from '../../../cms/publish/digests.ts'
 
-/** A snapshot of entries, without redirects and tombstones. The digest is not theirs. */
-export const aSnapshot = (entries: Entry[], own: Partial<Snapshot> = {}): Snapshot => ({
-  schemaVersion,
-  digest: 'd'.repeat(64),
-  redirects: [],
-  tombstones: [],
-  entries,
-  ...own,
-})
+/** A snapshot of entries, without redirects and tombstones unless given. */
+export function aSnapshot(entries: Entry[], own: Partial<Snapshot> = {}): Snapshot {
+  const rest: Omit<Snapshot, 'digest'> = {
+    schemaVersion,
+    redirects: [],
+    tombstones: [],
+    entries,
+    ...own,
+  }
+  return { ...rest, digest: own.digest ?? digestOf(rest) }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toProblems } from '#schema/problems'
+import { centre } from '#schema/centre'
 import { programme } from '#schema/programme'
 import { session } from '#schema/session'
 import { serviceHalves } from './halves.ts'
@@ -24,6 +25,47 @@ describe('programme', () => {
     const result = programme.facts.safeParse(turned)
     expect(result.error && toProblems(result.error, turned, where)).toMatchObject([
       { field: 'endsOn', code: 'endsBeforeStart' },
+    ])
+  })
+})
+
+describe('centre', () => {
+  const day = { id: 'd', date: '2026-12-06', opens: null, closes: null }
+  const hours = { id: 'h', day: 'sun', opens: '08:00', closes: '14:00' }
+  const facts = {
+    ...{ slug: 'c', owner: null, freshness: null, demo: false, network: 'iraq' },
+    ...{ governorate: 'IQ-BG', position: null, phones: [], email: null, services: [] },
+    hours: [hours],
+    exceptions: [day],
+  }
+
+  test('may be closed for a day, or open at other hours', () => {
+    const exceptions = [day, { ...day, id: 'e', opens: '10:00', closes: '12:00' }]
+    expect(centre.facts.safeParse({ ...facts, exceptions }).success).toBe(true)
+  })
+
+  test.each([
+    ['opens and never closes', 'exceptions', { ...day, opens: '10:00' }, 'closes', 'missing'],
+    ['closes and never opened', 'exceptions', { ...day, closes: '10:00' }, 'opens', 'missing'],
+    [
+      'closes before it opens on one day',
+      'exceptions',
+      { ...day, opens: '12:00', closes: '10:00' },
+      'closes',
+      'endsBeforeStart',
+    ],
+    [
+      'closes before it opens each week',
+      'hours',
+      { ...hours, closes: '07:00' },
+      'closes',
+      'endsBeforeStart',
+    ],
+  ])('is told when it %s', (_name, list, row, field, code) => {
+    const changed = { ...facts, [list]: [row] }
+    const result = centre.facts.safeParse(changed)
+    expect(result.error && toProblems(result.error, changed, where)).toMatchObject([
+      { field: `${list}.0.${field}`, code },
     ])
   })
 })

@@ -24,6 +24,7 @@ function ownLanguage({ path, lang, dir }: PageFacts): string[] {
 
 function alternates(site: BuiltSite, page: PageFacts): string[] {
   const messages: string[] = []
+  if (page.canonical === null && !page.isHidden) messages.push('names no canonical address')
   if (page.canonical !== null && !page.isHidden) {
     const own = localAddress(site, { from: page.path, href: page.canonical })
     if (own?.path !== page.path) messages.push(`has the canonical address ${page.canonical}`)

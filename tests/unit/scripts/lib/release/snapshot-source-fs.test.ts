@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { schemaVersion } from '#schema/snapshot'
 import { takeSnapshot } from '../../../../../scripts/lib/release/snapshot-source-fs.ts'
 import { aResource } from '../../../../support/builders/resource.ts'
+import { aService } from '../../../../support/builders/service.ts'
 import { aSnapshot } from '../../../../support/builders/snapshot.ts'
 
 describe('takeSnapshot', () => {
@@ -23,6 +24,13 @@ describe('takeSnapshot', () => {
   test('says of a newer contract that this side needs the update', async () => {
     const newer = { ...aSnapshot([]), schemaVersion: schemaVersion + 1 }
     await expect(take(newer)).rejects.toThrow(/newer Manara .* Update this one/)
+  })
+
+  test('takes no snapshot that was changed after it was made', async () => {
+    const snapshot = aSnapshot([aService({ phones: [] })])
+    const changed = { ...snapshot, entries: [aService({ title: 'Another title' })] }
+    await expect(take(changed)).rejects.toThrow('not the one that its digest names')
+    await expect(take(snapshot)).resolves.toEqual(snapshot)
   })
 
   test('takes no file whose content is not what its name says', async () => {

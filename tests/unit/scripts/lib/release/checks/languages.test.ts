@@ -4,8 +4,9 @@ import { aPage, aSite, said } from '../a-site.ts'
 
 const both = `<link rel="alternate" hreflang="en" href="https://example.org/en/">
   <link rel="alternate" hreflang="ar-IQ" href="https://example.org/ar/">`
-const english = (head: string) => aPage({ head })
-const arabic = (head: string) => aPage({ lang: 'ar-IQ', dir: 'rtl', head })
+const own = (path: string) => `<link rel="canonical" href="https://example.org${path}">`
+const english = (head: string) => aPage({ head: own('/en/') + head })
+const arabic = (head: string) => aPage({ lang: 'ar-IQ', dir: 'rtl', head: own('/ar/') + head })
 
 describe('checkLanguages', () => {
   test('is content with languages that point at each other', () => {
@@ -36,11 +37,17 @@ describe('checkLanguages', () => {
   })
 
   test('finds the wrong language and direction', () => {
-    const site = aSite({ '/ckb/': aPage({ lang: 'ku', dir: 'ltr' }) })
+    const site = aSite({ '/ckb/': aPage({ lang: 'ku', dir: 'ltr', head: own('/ckb/') }) })
     expect(said(checkLanguages(site))).toEqual([
       '/ckb/ has lang="ku" instead of "ckb"',
       '/ckb/ has dir="ltr" instead of "rtl"',
     ])
+  })
+
+  test('finds a page without a canonical address, unless nobody is to list it', () => {
+    const hidden = '<meta name="robots" content="noindex">'
+    const site = aSite({ '/en/': aPage({}), '/en/search/': aPage({ head: hidden }) })
+    expect(said(checkLanguages(site))).toEqual(['/en/ names no canonical address'])
   })
 
   test('finds a canonical address that is another page', () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
@@ -10,10 +10,11 @@ import { readPage, type PageFacts } from './read-page.ts'
 const compress = promisify(brotliCompress)
 const brotli = (source: string) =>
   compress(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+const picture = /\.(avif|webp|png|jpe?g|gif)$/
 const text = /\.(html|css|js|svg|xml|txt|json|webmanifest)$/
 
 /**
- * Reads a built site once: what each page says, how large each file is after Brotli. The compressed
+ * Reads a built site once: what each page says, how large each text is after Brotli, and each picture. The compressed
  * copy of each text stays beside it (`index.html.br`) for servers that send it as it is.
  */
 export async function measureSite(folder: string, siteUrl: string): Promise<MeasuredSite> {
@@ -44,6 +45,11 @@ export async function measureSite(folder: string, siteUrl: string): Promise<Meas
       sizes.set(address, small.length)
       await writeFile(join(folder, `${file}.br`), small)
     },
+  )
+  await mapWide(
+    files.filter((file) => picture.test(file)),
+    8,
+    async (file) => sizes.set(`/${file}`, (await stat(join(folder, file))).size),
   )
   return { pages, sizes, imports, styles, siteUrl, files: new Set(files.map((file) => `/${file}`)) }
 }

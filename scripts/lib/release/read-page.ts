@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { firstPictureOf } from './first-picture.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -22,6 +23,8 @@ export type PageFacts = {
   assets: string[]
   /** Of these, modules and scripts. */
   scripts: string[]
+  /** Of these, what a phone loads at once as pictures. */
+  firstPictures: string[]
   ids: string[]
   /** Text of every first-level heading. */
   headings: string[]
@@ -83,6 +86,7 @@ export function readPage(path: string, html: string): PageFacts {
     links: [],
     assets: [],
     scripts: [],
+    firstPictures: [],
     ids: [],
     headings: [],
     mainLength: null,
@@ -138,6 +142,9 @@ function readElement(element: Element, facts: PageFacts): void {
       // A form leads as a link does; one without address leads back to its page.
       if (attributes['action']) facts.links.push({ href: attributes['action'], hreflang: null })
       break
+    case 'img':
+      readPicture(element, facts)
+      break
     case 'h1':
       facts.headings.push(textOf(element))
       break
@@ -172,6 +179,11 @@ function readLoads(tag: string, attributes: Record<string, string>, facts: PageF
     facts.assets.push(...addresses)
     if (tag === 'script' || tag === 'astro-island') facts.scripts.push(...addresses)
   }
+}
+
+function readPicture(element: Element, facts: PageFacts): void {
+  const address = firstPictureOf(element)
+  if (address !== undefined) facts.firstPictures.push(address)
 }
 
 function srcsetAddresses(value: string): string[] {

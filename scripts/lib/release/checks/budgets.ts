@@ -9,6 +9,8 @@ export const budgets = {
   contentScripts: 3 * 1024,
   /** Scripts of a page with an island or the search. */
   interactiveScripts: 20 * 1024,
+  /** All that a phone loads before anybody scrolls: page, styles, scripts, pictures. */
+  firstView: 60 * 1024,
 } as const
 
 /** Compressed sizes by address, of pages and of every file they load. */
@@ -23,7 +25,8 @@ type Load = {
 
 /** Pages stay within what they may weigh. */
 export function checkBudgets(load: Load): Finding[] {
-  return [...load.site.pages.values()].flatMap((page) => {
+  const { site, sizes } = load
+  return [...site.pages.values()].flatMap((page) => {
     const findings: Finding[] = []
     const weight = pageWeight(page, load)
     if (weight > budgets.page)
@@ -31,6 +34,11 @@ export function checkBudgets(load: Load): Finding[] {
     const scripts = scriptWeight(page, load)
     const limit = isInteractive(page) ? budgets.interactiveScripts : budgets.contentScripts
     if (scripts > limit) findings.push(over(page.path, 'in scripts', scripts, limit))
+    const pictures = page.firstPictures.map((href) => sizes.get(addressOf(site, page, href)) ?? 0)
+    const view = pictures.reduce((sum, size) => sum + size, weight + scripts)
+    if (view > budgets.firstView) {
+      findings.push(over(page.path, 'at first view', view, budgets.firstView))
+    }
     return findings
   })
 }

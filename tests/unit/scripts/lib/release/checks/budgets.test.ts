@@ -41,6 +41,26 @@ describe('checkBudgets', () => {
     expect(checkBudgets({ site, sizes, imports: new Map() })).toHaveLength(1)
   })
 
+  test('weighs the pictures that a phone loads at once, in the width it takes', () => {
+    const picture = (loading: string) => `<picture>
+      <source type="image/avif" srcset="/pictures/a-360.avif 360w, /pictures/a-720.avif 720w, /pictures/a-1080.avif 1080w">
+      <img src="/pictures/a-720.webp" alt="" ${loading}></picture>`
+    const site = aSite({
+      '/en/': aPage({ main: picture('') }),
+      '/ar/': aPage({ main: picture('loading="lazy"') }),
+    })
+    const sizes = new Map([
+      ['/en/', 10 * 1024],
+      ['/ar/', 10 * 1024],
+      ['/pictures/a-360.avif', 1024],
+      ['/pictures/a-720.avif', 51 * 1024],
+      ['/pictures/a-1080.avif', 90 * 1024],
+    ])
+    expect(said(checkBudgets({ site, sizes, imports: new Map() }))).toEqual([
+      '/en/ is 61.0 KB at first view, the limit is 60.0 KB',
+    ])
+  })
+
   test('counts what scripts import, each once', () => {
     const site = aSite({ '/en/': aPage({ main: script + island }) })
     const sizes = new Map([

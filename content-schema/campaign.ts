@@ -13,7 +13,15 @@ export const campaign = defineType('campaign', {
     /** Picture at the top; a drawn pattern is shown where there is none. */
     hero: media.nullable(),
     /** Where the one button leads. */
-    action: reference('service', 'programme', 'course', 'centre', 'resource').nullable(),
+    action: reference(
+      'service',
+      'programme',
+      'course',
+      'centre',
+      'resource',
+      'guide',
+      'opportunity',
+    ).nullable(),
     services: z.array(reference('service')).max(limits.rows),
     sessions: z.array(reference('session')).max(limits.rows),
     downloads: z.array(reference('resource')).max(limits.rows),

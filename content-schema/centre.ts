@@ -20,6 +20,8 @@ export const centre = defineType('centre', {
   facts: {
     ...commonFacts,
     network: z.enum(networks),
+    /** In whose building it is, where that has a page of its own. */
+    hostedBy: reference('organisation').nullable(),
     /** `null` outside Iraq. */
     governorate: z.enum(governorates).nullable(),
     /** WGS 84 degrees; `null` while not known. */

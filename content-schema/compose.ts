@@ -1,8 +1,8 @@
 import type { Locale } from '#schema/locales'
 import { toProblems } from '#schema/problems'
 import type { Problem } from '#schema/errors'
-import type { EntryType } from '#schema/slugs'
-import { types, type Entry } from '#schema/types'
+import type { DocumentType } from '#schema/slugs'
+import { documentTypes, type Published } from '#schema/types'
 
 /** The two halves of an entry in one language, as a publication freezes them. */
 export type Halves = {
@@ -14,7 +14,7 @@ export type Halves = {
 
 /** What an entry needs beside its halves. */
 export type Envelope = {
-  type: EntryType
+  type: DocumentType
   id: string
   locale: Locale
   publishedAt: string
@@ -24,7 +24,7 @@ export type Envelope = {
 /** Joins facts and text: each row gets the text that stands under its id. Nothing is checked. */
 function compose(envelope: Envelope, { facts, text }: Halves): Record<string, unknown> {
   const whole: Record<string, unknown> = { ...envelope, ...facts, ...text }
-  for (const key of types[envelope.type].rowKeys) {
+  for (const key of documentTypes[envelope.type].rowKeys) {
     const rows = (facts[key] ?? []) as { id: string }[]
     const texts = (text[key] ?? {}) as Record<string, object>
     whole[key] = rows.map((row) => ({ ...row, ...texts[row.id] }))
@@ -32,16 +32,16 @@ function compose(envelope: Envelope, { facts, text }: Halves): Record<string, un
   return whole
 }
 
-/** Joins and checks: the entry, or everything that is wrong with it. */
+/** Joins and checks: the entry or global, or everything that is wrong with it. */
 export function composeEntry(
   envelope: Envelope,
   halves: Halves,
-): { entry: Entry; problems: [] } | { entry: null; problems: Problem[] } {
+): { entry: Published; problems: [] } | { entry: null; problems: Problem[] } {
   const { type, id, locale } = envelope
   const whole = compose(envelope, halves)
   const slug = typeof halves.facts['slug'] === 'string' ? halves.facts['slug'] : null
-  const entry = types[type].entry.safeParse(whole)
-  const facts = types[type].facts.safeParse(halves.facts)
+  const entry = documentTypes[type].entry.safeParse(whole)
+  const facts = documentTypes[type].facts.safeParse(halves.facts)
   if (entry.success && facts.success) return { entry: entry.data, problems: [] }
 
   const inFacts = facts.success

@@ -17,6 +17,8 @@ export const course = defineType('course', {
     certificate: z.enum(certificates),
     /** Centres that give it. */
     organisers: z.array(reference('centre')).max(limits.rows),
+    /** Who gives it with them, where that has a page of its own. */
+    partners: z.array(reference('organisation')).max(limits.rows),
   },
   text: {
     ...commonText,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { localeCodes } from '#schema/locales'
 import { limits } from '#schema/limits'
 import { richText } from '#schema/rich-text'
-import { slugSchema, type EntryType } from '#schema/slugs'
+import { slugSchema, type DocumentType } from '#schema/slugs'
 import { day, filled, instant, reference } from '#schema/values'
 
 /** When an office last looked whether an entry is still right; `null` while none has. */
@@ -43,10 +43,10 @@ export const commonText = {
   sourceNote: filled(limits.line).nullable(),
 }
 
-const envelope = <T extends EntryType>(type: T) => ({
-  /** The type of entry. */
+const envelope = <T extends DocumentType>(type: T) => ({
+  /** The type of entry, or the global's name. */
   type: z.literal(type),
-  /** The source document's id: the same in every language. */
+  /** The source document's id, the same in every language; a global's is its name. */
   id: z.string().min(1),
   /** The language of this entry's text. */
   locale: z.enum(localeCodes),
@@ -82,11 +82,11 @@ type Parts<F extends z.ZodRawShape, X extends z.ZodRawShape, R extends Rows> = {
 }
 
 /**
- * Defines a type of entry: from one list of keys come the schema of its facts, of its text in one
- * language, and of the whole entry that pages get.
+ * Defines a type of entry or a global: from one list of keys come the schema of its facts, of its
+ * text in one language, and of the whole that pages get.
  */
 export function defineType<
-  const T extends EntryType,
+  const T extends DocumentType,
   F extends z.ZodRawShape,
   X extends z.ZodRawShape,
   R extends Rows,

@@ -1,5 +1,5 @@
 import type { Locale } from '#schema/locales'
-import type { EntryType } from '#schema/slugs'
+import type { DocumentType } from '#schema/slugs'
 
 /** What can be wrong with a field; the CMS says each in the editor's language. */
 export const problemCodes = [
@@ -15,6 +15,8 @@ export const problemCodes = [
   'useInstead',
   'venue',
   'slugTaken',
+  'repeated',
+  'oneDestination',
   'invalid',
 ] as const
 /** What can be wrong with a field. */
@@ -22,8 +24,8 @@ export type ProblemCode = (typeof problemCodes)[number]
 
 /** One thing that is wrong, with all one needs to find it. */
 export type Problem = {
-  /** The entry's type; `null` for the snapshot as a whole. */
-  type: EntryType | null
+  /** The entry's type or the global's name; `null` for the snapshot as a whole. */
+  type: DocumentType | null
   /** The source document's id; empty where there is none. */
   id: string
   /** The entry's slug, as far as known: it is what people recognise. */
@@ -51,6 +53,8 @@ const advice: Record<ProblemCode, (params: Problem['params']) => string> = {
   endsBeforeStart: () => 'ends before it starts. Correct one of the two',
   useInstead: () => 'is missing for a closed programme. Say what to use instead',
   venue: () => 'is missing, and so is a link. Say where it is held',
+  repeated: () => 'names one thing twice. Remove one',
+  oneDestination: () => 'must be either a part of the site or a page. Choose one of the two',
   slugTaken: ({ target }) => `is already used by ${target}. Choose another`,
   invalid: ({ found }) => `cannot be read: ${found}. Correct it`,
 }

@@ -26,3 +26,26 @@ export const governorates = [
 
 /** A governorate's code. */
 export type Governorate = (typeof governorates)[number]
+
+/** The part of a governorate's public address. */
+export const governorateSlugs = {
+  'IQ-AN': 'anbar',
+  'IQ-AR': 'erbil',
+  'IQ-BA': 'basra',
+  'IQ-BB': 'babil',
+  'IQ-BG': 'baghdad',
+  'IQ-DA': 'duhok',
+  'IQ-DI': 'diyala',
+  'IQ-DQ': 'dhi-qar',
+  'IQ-HA': 'halabja',
+  'IQ-KA': 'karbala',
+  'IQ-KI': 'kirkuk',
+  'IQ-MA': 'maysan',
+  'IQ-MU': 'muthanna',
+  'IQ-NA': 'najaf',
+  'IQ-NI': 'ninewa',
+  'IQ-QA': 'qadisiyah',
+  'IQ-SD': 'salah-al-din',
+  'IQ-SU': 'sulaymaniyah',
+  'IQ-WA': 'wasit',
+} as const satisfies Record<Governorate, string>

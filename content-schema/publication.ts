@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localeCodes } from '#schema/locales'
-import { entryTypes } from '#schema/slugs'
+import { entryTypes, globalTypes } from '#schema/slugs'
 import { instant, sha256 } from '#schema/values'
 
 /** What a publication does to the public state of one entry in one language. */
@@ -15,8 +15,8 @@ const half = z.record(z.string(), z.unknown())
 export const publicationSchema = z.strictObject({
   /** The row's own id; later rows sort after earlier ones of the same moment. */
   id: z.string().min(1),
-  type: z.enum(entryTypes),
-  /** The source document's id. */
+  type: z.enum([...entryTypes, ...globalTypes]),
+  /** The source document's id; a global's is its name. */
   entry: z.string().min(1),
   locale: z.enum(localeCodes),
   action: z.enum(publicationActions),

@@ -107,6 +107,8 @@ export const offerFacts = {
   delivery: z.array(z.enum(deliveries)).min(1).max(deliveries.length),
   /** Centres where one can ask for it. */
   centres: z.array(reference('centre')).max(limits.rows),
+  /** Who else gives it, or takes referrals for it. */
+  providers: z.array(reference('organisation')).max(limits.rows),
   /** Numbers of its own; where there are none, the centres' are shown. */
   phones,
 }

@@ -4,11 +4,19 @@ import { localeCodes } from '#schema/locales'
 import { toProblems } from '#schema/problems'
 import { referenceKey, referencesIn } from '#schema/references'
 import { entryTypes, slugSchema } from '#schema/slugs'
-import { entrySchema, types, type Entry } from '#schema/types'
+import {
+  entrySchema,
+  globals as globalTypes,
+  globalSchema,
+  types,
+  type Entry,
+  type Global,
+  type Published,
+} from '#schema/types'
 import { instant, sha256 } from '#schema/values'
 
 /** Raised with every change of the contract; an older site refuses a newer snapshot. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** An address that an entry had before. */
 const redirect = z.strictObject({
@@ -37,10 +45,15 @@ const outerSchema = z.strictObject({
   tombstones: z.array(tombstone),
   /** Current publications, ordered by type, slug and language; each is read by its own type's schema. */
   entries: z.array(z.unknown()),
+  /** Current publications of globals, ordered by name and language. */
+  globals: z.array(z.unknown()),
 })
 
 /** The whole public content: the only thing that crosses from the CMS to the site. */
-export type Snapshot = Omit<z.output<typeof outerSchema>, 'entries'> & { entries: Entry[] }
+export type Snapshot = Omit<z.output<typeof outerSchema>, 'entries' | 'globals'> & {
+  entries: Entry[]
+  globals: Global[]
+}
 
 /**
  * Reads a snapshot.
@@ -55,13 +68,16 @@ export function parseSnapshot(input: unknown): Snapshot {
   }
   const read = outer.data.entries.map(readEntry)
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []))
+  const readGlobals = outer.data.globals.map(readGlobal)
+  const globals = readGlobals.flatMap(({ global }) => (global ? [global] : []))
   const problems = [
-    ...read.flatMap((result) => result.problems),
-    ...danglingReferences(entries),
+    ...[...read, ...readGlobals].flatMap((result) => result.problems),
+    ...danglingReferences(entries, [...entries, ...globals]),
     ...repeatedSlugs(entries),
+    ...repeatedGlobals(globals),
   ]
   if (problems.length > 0) throw new ContentError(problems)
-  return { ...outer.data, entries }
+  return { ...outer.data, entries, globals }
 }
 
 function readEntry(input: unknown): { entry: Entry | null; problems: Problem[] } {
@@ -73,16 +89,28 @@ function readEntry(input: unknown): { entry: Entry | null; problems: Problem[] }
   return { entry: null, problems: toProblems(result.error, input, where) }
 }
 
-/** References whose target is not among the entries in the same language. */
-export function danglingReferences(entries: readonly Entry[]): Problem[] {
+function readGlobal(input: unknown): { global: Global | null; problems: Problem[] } {
+  const { type, locale } = (input ?? {}) as Partial<Global>
+  const schema = type && type in globalTypes ? globalTypes[type].entry : globalSchema
+  const result = schema.safeParse(input)
+  if (result.success) return { global: result.data, problems: [] }
+  const where = { type: type ?? null, id: type ?? '', slug: null, locale: locale ?? null }
+  return { global: null, problems: toProblems(result.error, input, where) }
+}
+
+/** References whose target is not among the entries in the language of what points to it. */
+export function danglingReferences(
+  entries: readonly Entry[],
+  pointing: readonly Published[] = entries,
+): Problem[] {
   const present = new Set(entries.map(({ type, id, locale }) => `${locale}/${type}/${id}`))
-  return entries.flatMap((entry) =>
+  return pointing.flatMap((entry) =>
     referencesIn(entry)
       .filter(({ reference }) => !present.has(`${entry.locale}/${referenceKey(reference)}`))
       .map(({ reference, path }) => ({
         type: entry.type,
         id: entry.id,
-        slug: entry.slug,
+        slug: 'slug' in entry ? entry.slug : null,
         locale: entry.locale,
         field: path.join('.'),
         code: 'danglingReference' as const,
@@ -103,5 +131,17 @@ function repeatedSlugs(entries: readonly Entry[]): Problem[] {
     }
     const params = { target: `${earlier.type}/${earlier.id}` }
     return [{ type, id, slug, locale, field: 'slug', code: 'slugTaken' as const, params }]
+  })
+}
+
+function repeatedGlobals(globals: readonly Global[]): Problem[] {
+  const seen = new Set<string>()
+  return globals.flatMap(({ type, id, locale }) => {
+    const key = `${type}/${locale}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [{ type, id, slug: null, locale, field: '', code: 'repeated' as const, params: {} }]
   })
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Locale } from '#schema/locales'
 import type { RichText } from '#schema/rich-text'
-import type { EntryType } from '#schema/slugs'
-import type { types } from '#schema/types'
+import type { DocumentType, EntryType, GlobalType } from '#schema/slugs'
+import type { documentTypes } from '#schema/types'
 import type { Media } from '#schema/values'
 
 /**
@@ -24,8 +24,8 @@ type Seeded<V> = V extends { to: infer To; id: string }
 /** A file under `scripts/seed/files/`. */
 type SeedFile = { file: string }
 
-type Facts<T extends EntryType> = z.output<(typeof types)[T]['facts']>
-type Text<T extends EntryType> = z.output<(typeof types)[T]['text']>
+type Facts<T extends DocumentType> = z.output<(typeof documentTypes)[T]['facts']>
+type Text<T extends DocumentType> = z.output<(typeof documentTypes)[T]['text']>
 
 /**
  * One entry of the demo content. Days may be relative (`+10d`, `-20d`), moments too: `+2w sun 10:00`
@@ -42,6 +42,17 @@ export type SeedEntry<T extends EntryType = EntryType> = {
     text: Partial<
       Record<Locale, { [F in keyof Text<K>]: F extends 'body' ? string : Seeded<Text<K>[F]> }>
     >
+    /** Stays a draft: never published in any language. */
+    draft?: true
+  }
+}[T]
+
+/** A global of the demo content; dates as in entries. Navigation has no text: `{}` in each language. */
+export type SeedGlobal<T extends GlobalType = GlobalType> = {
+  [K in T]: {
+    type: K
+    facts: { [F in keyof Facts<K>]: Seeded<Facts<K>[F]> }
+    text: Partial<Record<Locale, { [F in keyof Text<K>]: Seeded<Text<K>[F]> }>>
     /** Stays a draft: never published in any language. */
     draft?: true
   }

@@ -7,6 +7,7 @@ export function aCentre(own: Partial<Centre> = {}): Centre {
     ...envelope('centre', own),
     ...commonText('Migrant Resource Centre in Erbil'),
     network: 'iraq',
+    hostedBy: null,
     governorate: 'IQ-AR',
     position: null,
     phones: [],

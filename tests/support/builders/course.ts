@@ -12,6 +12,7 @@ export function aCourse(own: Partial<Course> = {}): Course {
     hours: 6,
     certificate: 'ask',
     organisers: [],
+    partners: [],
     outcomes: ['Write your own CV'],
     partner: null,
     papers: [],

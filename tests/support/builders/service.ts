@@ -13,6 +13,7 @@ export function aService(own: Partial<Service> = {}): Service {
     confidentiality: 'confidential',
     delivery: ['inPerson'],
     centres: [],
+    providers: [],
     phones: [],
     benefits: ['Somebody listens'],
     steps: ['Call the centre'],

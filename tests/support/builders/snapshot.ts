@@ -9,6 +9,7 @@ export function aSnapshot(entries: Entry[], own: Partial<Snapshot> = {}): Snapsh
     redirects: [],
     tombstones: [],
     entries,
+    globals: [],
     ...own,
   }
   return { ...rest, digest: own.digest ?? digestOf(rest) }

@@ -8,6 +8,7 @@ export const entry: SeedEntry<'centre'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-baghdad-momd' },
     network: 'iraq',
+    hostedBy: null,
     governorate: 'IQ-BG',
     position: null,
     phones: iraqOfficePhones,

@@ -8,6 +8,7 @@ export const entry: SeedEntry<'centre'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-erbil' },
     network: 'iraq',
+    hostedBy: null,
     governorate: 'IQ-AR',
     position: null,
     phones: iraqOfficePhones,

@@ -7,6 +7,7 @@ export const entry: SeedEntry<'centre'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-islamabad' },
     network: 'regional',
+    hostedBy: null,
     governorate: null,
     position: null,
     phones: [],

@@ -8,6 +8,7 @@ export const entry: SeedEntry<'centre'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-sulaymaniyah' },
     network: 'iraq',
+    hostedBy: null,
     governorate: 'IQ-SU',
     position: null,
     phones: iraqOfficePhones,

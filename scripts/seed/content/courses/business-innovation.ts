@@ -12,6 +12,7 @@ export const entry: SeedEntry<'course'> = {
     hours: null,
     certificate: 'ask',
     organisers: [{ to: 'centre', slug: 'mrc-baghdad-molsa' }],
+    partners: [],
     papers: [],
   },
   text: {

@@ -15,6 +15,7 @@ export const entry: SeedEntry<'course'> = {
       { to: 'centre', slug: 'mrc-baghdad-momd' },
       { to: 'centre', slug: 'mrc-erbil' },
     ],
+    partners: [],
     papers: [
       { id: 'passport', kind: 'travel', optional: true },
       { id: 'offer', kind: 'other', optional: true },

@@ -17,6 +17,7 @@ export const entry: SeedEntry<'course'> = {
       { to: 'centre', slug: 'mrc-erbil' },
       { to: 'centre', slug: 'mrc-sulaymaniyah' },
     ],
+    partners: [],
     papers: [{ id: 'cv', kind: 'other', optional: true }],
   },
   text: {

@@ -15,6 +15,7 @@ export const entry: SeedEntry<'course'> = {
       { to: 'centre', slug: 'mrc-baghdad-molsa' },
       { to: 'centre', slug: 'mrc-erbil' },
     ],
+    partners: [],
     papers: [
       { id: 'passport', kind: 'travel', optional: false },
       { id: 'permit', kind: 'residence', optional: true },

@@ -14,13 +14,16 @@ export const entry: SeedEntry<'programme'> = {
     confidentiality: 'ask',
     delivery: ['phone'],
     centres: [{ to: 'centre', slug: 'mrc-baghdad-momd' }],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'planned',
     useInstead: null,
     startsOn: null,
     endsOn: null,
     eligibility: [],
     papers: [],
+    chain: [],
   },
   text: {
     ar: {
@@ -69,6 +72,7 @@ export const entry: SeedEntry<'programme'> = {
         'إذا عدت إلى العراق وتريد عملاً، فاقرأ صفحة التعاون مع القطاع الخاص، أو اسأل مكتب معلومات إعادة الإدماج.',
       eligibility: {},
       papers: {},
+      chain: {},
     },
     ckb: {
       title: 'تۆماری شارەزایانی عێراقی لە دەرەوە (پلانی بۆ دانراوە)',
@@ -116,6 +120,7 @@ export const entry: SeedEntry<'programme'> = {
         'ئەگەر گەڕاویتەتەوە بۆ عێراق و کارت دەوێت، پەڕەی هاوکاری لەگەڵ کەرتی تایبەت بخوێنەوە، یان لە مێزی زانیاریی تێکەڵبوونەوە بپرسە.',
       eligibility: {},
       papers: {},
+      chain: {},
     },
     en: {
       title: 'Rosters of Iraqi experts abroad (planned)',
@@ -162,6 +167,7 @@ Ask the centre at the Ministry of Migration and Displaced whether registration h
         'If you have come back to Iraq and want work, read the page on working with the private sector, or ask the Reintegration Information Desk.',
       eligibility: {},
       papers: {},
+      chain: {},
     },
   },
 }

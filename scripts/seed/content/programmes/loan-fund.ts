@@ -14,7 +14,9 @@ export const entry: SeedEntry<'programme'> = {
     confidentiality: 'ask',
     delivery: ['inPerson', 'phone'],
     centres: [{ to: 'centre', slug: 'mrc-baghdad-molsa' }],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'open',
     useInstead: null,
     startsOn: null,
@@ -35,6 +37,7 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'return-papers', kind: 'return', optional: true },
       { id: 'business-idea', kind: 'other', optional: true },
     ],
+    chain: [],
   },
   text: {
     ar: {
@@ -100,6 +103,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'تكتبها أنت، أو تتعلم كتابتها في دورة ابتكار الأعمال.',
         },
       },
+      chain: {},
     },
     ckb: {
       title: 'سندووقی قەرز',
@@ -164,6 +168,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'خۆت دەینووسیت، یان لە خولی داهێنانی کار فێری نووسینی دەبیت.',
         },
       },
+      chain: {},
     },
     en: {
       title: 'Loan fund',
@@ -228,6 +233,7 @@ If you have an idea and do not know how to begin, ask about the Business Innovat
           whereToGet: 'You write it yourself, or learn how in the Business Innovation course.',
         },
       },
+      chain: {},
     },
   },
 }

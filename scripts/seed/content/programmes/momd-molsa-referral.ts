@@ -17,7 +17,9 @@ export const entry: SeedEntry<'programme'> = {
       { to: 'centre', slug: 'mrc-baghdad-molsa' },
       { to: 'centre', slug: 'mrc-baghdad-momd' },
     ],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'open',
     useInstead: null,
     startsOn: null,
@@ -46,6 +48,7 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'id-card', kind: 'identity', optional: true },
       { id: 'return-papers', kind: 'return', optional: true },
     ],
+    chain: [],
   },
   text: {
     ar: {
@@ -103,6 +106,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
         },
       },
+      chain: {},
     },
     ckb: {
       title: 'ڕەوانەکردنی گەڕاوەکانی بێلاڕووس و لیتوانیا لە وەزارەتی کۆچەوە بۆ وەزارەتی کار',
@@ -163,6 +167,7 @@ export const entry: SeedEntry<'programme'> = {
             'لە باڵیۆزخانە یان کونسوڵخانەی عێراق لە دەرەوە، یان لەو لایەنەی گەڕانەوەکەتی ڕێک خست.',
         },
       },
+      chain: {},
     },
     en: {
       title: 'Referral between two ministries for returnees from Belarus and Lithuania',
@@ -219,6 +224,7 @@ Our source does not say what each person gets or how long it takes. Ask for a cl
             'From the Iraqi embassy or consulate abroad, or from the office that arranged your return.',
         },
       },
+      chain: {},
     },
   },
 }

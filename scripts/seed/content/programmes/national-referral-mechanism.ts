@@ -19,7 +19,9 @@ export const entry: SeedEntry<'programme'> = {
       { to: 'centre', slug: 'mrc-erbil' },
       { to: 'centre', slug: 'mrc-sulaymaniyah' },
     ],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'piloted',
     useInstead: null,
     startsOn: null,
@@ -49,6 +51,7 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'return-papers', kind: 'return', optional: true },
       { id: 'school-papers', kind: 'education', optional: true },
     ],
+    chain: [],
   },
   text: {
     ar: {
@@ -117,6 +120,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'من المدرسة أو الجامعة التي درست فيها أو درس فيها أطفالك.',
         },
       },
+      chain: {},
     },
     ckb: {
       title: 'میکانیزمی نیشتمانیی ڕەوانەکردن',
@@ -187,6 +191,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'لەو قوتابخانە یان زانکۆیەی خۆت یان منداڵەکانت تێیدا خوێندووتانە.',
         },
       },
+      chain: {},
     },
     en: {
       title: 'National Referral Mechanism (NRM)',
@@ -256,6 +261,7 @@ A referral is not a promise: the office you are referred to decides. Ask who fol
           whereToGet: 'From the school or university where you or your children studied.',
         },
       },
+      chain: {},
     },
   },
 }

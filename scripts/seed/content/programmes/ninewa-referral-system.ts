@@ -14,7 +14,9 @@ export const entry: SeedEntry<'programme'> = {
     confidentiality: 'confidential',
     delivery: ['inPerson'],
     centres: [{ to: 'centre', slug: 'mrc-baghdad-momd' }],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'open',
     useInstead: null,
     startsOn: null,
@@ -45,6 +47,7 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'school-papers', kind: 'education', optional: true },
       { id: 'property-papers', kind: 'other', optional: true },
     ],
+    chain: [],
   },
   text: {
     ar: {
@@ -118,6 +121,7 @@ export const entry: SeedEntry<'programme'> = {
         },
         'property-papers': { name: 'أوراق البيت أو الأرض', whereToGet: null },
       },
+      chain: {},
     },
     ckb: {
       title: 'سیستەمی ڕەوانەکردنی نەینەوا',
@@ -195,6 +199,7 @@ export const entry: SeedEntry<'programme'> = {
         },
         'property-papers': { name: 'کاغەزی خانوو یان زەوی', whereToGet: null },
       },
+      chain: {},
     },
     en: {
       title: 'Ninewa referral system',
@@ -276,6 +281,7 @@ The system is planned to reach other governorates.`,
           whereToGet: null,
         },
       },
+      chain: {},
     },
   },
 }

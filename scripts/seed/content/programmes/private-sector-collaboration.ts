@@ -19,13 +19,16 @@ export const entry: SeedEntry<'programme'> = {
       { to: 'centre', slug: 'mrc-erbil' },
       { to: 'centre', slug: 'mrc-sulaymaniyah' },
     ],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'piloted',
     useInstead: null,
     startsOn: null,
     endsOn: null,
     eligibility: [],
     papers: [{ id: 'cv', kind: 'other', optional: true }],
+    chain: [],
   },
   text: {
     ar: {
@@ -81,6 +84,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'تتعلم كتابتها في دورة كتابة السيرة الذاتية في المركز.',
         },
       },
+      chain: {},
     },
     ckb: {
       title: 'هاوکاری لەگەڵ کەرتی تایبەت: بەستنەوەی کۆمپانیا و گەڕاوەکان',
@@ -135,6 +139,7 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'لە خولی نووسینی سیڤی لە ناوەندەکە فێری نووسینی دەبیت.',
         },
       },
+      chain: {},
     },
     en: {
       title: 'Working with the private sector: linking companies and returnees',
@@ -188,6 +193,7 @@ Our source tells of a first pilot in 2022. We do not know where there are openin
           whereToGet: 'You learn how to write it in the centre’s course on writing a CV.',
         },
       },
+      chain: {},
     },
   },
 }

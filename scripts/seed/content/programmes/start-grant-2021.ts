@@ -14,7 +14,9 @@ export const entry: SeedEntry<'programme'> = {
     confidentiality: 'ask',
     delivery: ['inPerson'],
     centres: [],
+    providers: [],
     phones: [],
+    organisation: null,
     status: 'closed',
     useInstead: { to: 'programme', slug: 'loan-fund' },
     startsOn: '2021-03-01',
@@ -31,6 +33,7 @@ export const entry: SeedEntry<'programme'> = {
       },
     ],
     papers: [],
+    chain: [],
   },
   text: {
     ar: {
@@ -67,6 +70,7 @@ export const entry: SeedEntry<'programme'> = {
         'اسأل عن صندوق القروض، أو اسأل مكتب معلومات إعادة الإدماج عن البرامج المفتوحة الآن.',
       eligibility: { returned: { sentence: 'مثال غير حقيقي: للعائدين إلى العراق من بلد آخر.' } },
       papers: {},
+      chain: {},
     },
     ckb: {
       title: 'بەخشینی دەستپێک ٢٠٢١ (نموونەیەکی خەیاڵی، داخراوە)',
@@ -106,6 +110,7 @@ export const entry: SeedEntry<'programme'> = {
         },
       },
       papers: {},
+      chain: {},
     },
     en: {
       title: 'Start grant 2021 (an invented example, closed)',
@@ -142,6 +147,7 @@ If anyone asks you for a fee to register for a “start grant”, they are lying
         returned: { sentence: 'Invented example: for people who came back to Iraq from abroad.' },
       },
       papers: {},
+      chain: {},
     },
   },
 }

@@ -19,6 +19,7 @@ export const entry: SeedEntry<'service'> = {
       { to: 'centre', slug: 'mrc-erbil' },
       { to: 'centre', slug: 'mrc-sulaymaniyah' },
     ],
+    providers: [],
     phones: [],
     eligibility: [
       {

@@ -14,6 +14,7 @@ export const entry: SeedEntry<'service'> = {
     confidentiality: 'ask',
     delivery: ['inPerson', 'phone'],
     centres: [{ to: 'centre', slug: 'mrc-baghdad-molsa' }],
+    providers: [],
     phones: [],
     eligibility: [
       {

@@ -1,8 +1,15 @@
 import { SNAPSHOT_DIR } from 'astro:env/server'
 import { defineCollection } from 'astro:content'
-import { entrySchema } from '#schema/types'
+import { entrySchema, globalSchema } from '#schema/types'
 import { snapshotLoader } from './loaders/snapshot-loader.ts'
 
 export const collections = {
-  entries: defineCollection({ loader: snapshotLoader(SNAPSHOT_DIR), schema: entrySchema }),
+  entries: defineCollection({
+    loader: snapshotLoader('entries', SNAPSHOT_DIR),
+    schema: entrySchema,
+  }),
+  globals: defineCollection({
+    loader: snapshotLoader('globals', SNAPSHOT_DIR),
+    schema: globalSchema,
+  }),
 }

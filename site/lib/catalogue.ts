@@ -1,8 +1,10 @@
 import { networks } from '#schema/centre'
+import { figureGroups } from '#schema/figure'
+import type { Governorate } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
 import type { Need } from '#schema/needs'
-import { entryTypes, type EntryType } from '#schema/slugs'
-import type { Entry, EntryOf } from '#schema/types'
+import { entryTypes, type EntryType, type GlobalType } from '#schema/slugs'
+import type { Entry, EntryOf, Global, GlobalOf } from '#schema/types'
 import type { Reference } from '#schema/values'
 import { dayOf } from './baghdad.ts'
 import { formatOf } from './format.ts'
@@ -39,7 +41,11 @@ export type Catalogue = {
   upcomingSessions: (locale: Locale) => EntryOf<'session'>[]
   /** Upcoming sessions of a course or at a centre. */
   sessionsOf: (locale: Locale, where: { course?: string; centre?: string }) => EntryOf<'session'>[]
-  /** Services, programmes, courses and resources for a need, in this order. */
+  /** What is offered in a governorate itself, not in the whole country, by type. */
+  entriesIn: (locale: Locale, governorate: Governorate) => Entry[]
+  /** A global in a language; `undefined` where it is not published in it. */
+  global: <T extends GlobalType>(locale: Locale, type: T) => GlobalOf<T> | undefined
+  /** Entries that help with a need, by type. */
   entriesForNeed: (locale: Locale, need: Need) => Entry[]
   /** Entries of a type that point to an entry, in its language. */
   usedBy: <T extends EntryType>(entry: Entry, type: T) => EntryOf<T>[]
@@ -50,10 +56,14 @@ export type Catalogue = {
 }
 
 /**
- * Orders and joins the entries of a snapshot.
+ * Orders and joins the entries and globals of a snapshot.
  * @param releaseDate the day in Baghdad, `2026-11-22`
  */
-export function catalogueOf(entries: readonly Entry[], releaseDate: string): Catalogue {
+export function catalogueOf(
+  entries: readonly Entry[],
+  releaseDate: string,
+  globals: readonly Global[] = [],
+): Catalogue {
   const byKey = new Map(entries.map((entry) => [keyOf(entry.locale, entry), entry]))
   const find: Catalogue['find'] = (locale, reference) =>
     (reference
@@ -103,6 +113,12 @@ export function catalogueOf(entries: readonly Entry[], releaseDate: string): Cat
       ),
     entriesForNeed: (locale, need) =>
       everything(locale).filter((entry) => needsOf(entry).includes(need)),
+    entriesIn: (locale, governorate) =>
+      everything(locale).filter((entry) =>
+        governoratesOf(entry, (centre) => find(locale, centre)).includes(governorate),
+      ),
+    global: (locale, type) =>
+      globals.find((item) => item.type === type && item.locale === locale) as never,
     usedBy: (entry, type) => {
       const found = referrers.get(keyOf(entry.locale, entry)) ?? new Set()
       return all(entry.locale, type).filter((candidate) => found.has(candidate))
@@ -119,9 +135,30 @@ export function catalogueOf(entries: readonly Entry[], releaseDate: string): Cat
 }
 
 /** What an entry is for; empty for types that have no needs. */
-function needsOf(entry: Entry): readonly Need[] {
+export function needsOf(entry: Entry): readonly Need[] {
   if ('needs' in entry) return entry.needs
-  return entry.type === 'resource' ? entry.topics : []
+  if ('topics' in entry) return entry.topics
+  return entry.type === 'organisation' ? entry.coverage.flatMap(({ needs }) => needs) : []
+}
+
+type FindCentre = (reference: EntryOf<'session'>['centre']) => EntryOf<'centre'> | undefined
+
+/** Where an entry is; a session is where its centre is. Empty for the whole country. */
+function governoratesOf(entry: Entry, findCentre: FindCentre): readonly Governorate[] {
+  switch (entry.type) {
+    case 'centre':
+      return entry.governorate === null ? [] : [entry.governorate]
+    case 'session': {
+      const governorate = findCentre(entry.centre)?.governorate ?? null
+      return governorate === null ? [] : [governorate]
+    }
+    case 'organisation': {
+      const seat = entry.governorate === null ? [] : [entry.governorate]
+      return [...seat, ...entry.coverage.flatMap(({ governorates }) => governorates)]
+    }
+    default:
+      return 'governorates' in entry ? entry.governorates : []
+  }
 }
 
 const keyOf = (locale: Locale, { type, id }: { type: EntryType; id: string }) =>
@@ -135,6 +172,10 @@ function orderOf(locale: Locale) {
     if (a.type === 'resource' && b.type === 'resource' && a.year !== b.year) return b.year - a.year
     if (a.type === 'centre' && b.type === 'centre' && a.network !== b.network)
       return networks.indexOf(a.network) - networks.indexOf(b.network)
+    if (a.type === 'article' && b.type === 'article' && a.date !== b.date)
+      return b.date.localeCompare(a.date)
+    if (a.type === 'figure' && b.type === 'figure')
+      return figureGroups.indexOf(a.group) - figureGroups.indexOf(b.group) || b.value - a.value
     if (a.type === 'session' || b.type === 'session') return 0
     return compare(a.title, b.title) || a.slug.localeCompare(b.slug)
   }

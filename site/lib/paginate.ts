@@ -7,14 +7,22 @@ export type ListPage<T> = { number: number; count: number; items: readonly T[] }
 export const pageSizes = {
   need: 20,
   az: 120,
+  place: 24,
   service: 20,
   programme: 20,
   course: 20,
   session: 30,
   centre: 30,
+  organisation: 24,
+  opportunity: 20,
+  guide: 20,
   campaign: 20,
   resource: 20,
-} as const satisfies Record<EntryType | 'need' | 'az', number>
+  article: 20,
+  figure: 30,
+  term: 40,
+  page: 20,
+} as const satisfies Record<EntryType | 'need' | 'place' | 'az', number>
 
 /** A list cut into pages; an empty list has one empty page, so that its address answers. */
 export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {

@@ -1,3 +1,4 @@
+import { governorates, governorateSlugs, type Governorate } from '#schema/governorates'
 import { isLocale, type Locale } from '#schema/locales'
 import { needs, type Need } from '#schema/needs'
 import { entryTypes, pathSegments, slugSchema, type EntryType } from '#schema/slugs'
@@ -29,6 +30,13 @@ export const entryPath = ({ locale, type, slug }: EntryAddress): string =>
 export const needPath = (locale: Locale, need: Need, page = 1): string =>
   `/${locale}/needs/${need}/${pagePart(page)}`
 
+/** The governorates: the map and the list. */
+export const placesPath = (locale: Locale): string => `/${locale}/places/`
+
+/** What there is in a governorate; pages count from 1. */
+export const placePath = (locale: Locale, governorate: Governorate, page = 1): string =>
+  `/${locale}/places/${governorateSlugs[governorate]}/${pagePart(page)}`
+
 /** Everything by letter; pages count from 1. */
 export const azPath = (locale: Locale, page = 1): string => `/${locale}/a-z/${pagePart(page)}`
 
@@ -37,8 +45,8 @@ const pagePart = (page: number): string => (page > 1 ? `page/${page}/` : '')
 /** Search; `?q=` holds the words. */
 export const searchPath = (locale: Locale): string => `/${locale}/search/`
 
-/** About, privacy (`#privacy`) and accessibility (`#accessibility`). */
-export const aboutPath = (locale: Locale): string => `/${locale}/about/`
+/** About, privacy (`#privacy`) and accessibility (`#accessibility`); it lists the pages about the site. */
+export const aboutPath = (locale: Locale): string => listPath(locale, 'page')
 
 /**
  * The last part of a file's address: its name with letters and digits of any script, and nothing that
@@ -75,11 +83,12 @@ export const picturePath = (
 /** What an address names. */
 export type Place =
   | { kind: 'chooser' }
-  | { kind: 'home' | 'search' | 'about'; locale: Locale }
+  | { kind: 'home' | 'search' | 'about' | 'places'; locale: Locale }
   | { kind: 'az'; locale: Locale; page: number }
-  | { kind: 'list'; locale: Locale; type: EntryType; page: number }
+  | { kind: 'list'; locale: Locale; type: Exclude<EntryType, 'page'>; page: number }
   | { kind: 'entry'; locale: Locale; type: EntryType; slug: string }
   | { kind: 'need'; locale: Locale; need: Need; page: number }
+  | { kind: 'place'; locale: Locale; governorate: Governorate; page: number }
 
 /** What a page's address names; `undefined` for an address that no page can have. */
 export function parsePath(path: string): Place | undefined {
@@ -104,7 +113,9 @@ type Segments = { locale: Locale; first: string; second: string | undefined }
 function parseSingle({ locale, first, second }: Segments): Place | undefined {
   if (second === undefined) {
     if (first === '') return { kind: 'home', locale }
-    return first === 'search' || first === 'about' ? { kind: first, locale } : undefined
+    return first === 'search' || first === 'about' || first === 'places'
+      ? { kind: first, locale }
+      : undefined
   }
   const type = entryTypes.find((name) => pathSegments[name] === first)
   return type && slugSchema.safeParse(second).success
@@ -117,8 +128,12 @@ function parsePaged({ locale, first, second, page }: Segments & { page: number }
     const need = needs.find((code) => code === second)
     return need && { kind: 'need' as const, locale, need, page }
   }
+  if (first === 'places') {
+    const governorate = governorates.find((code) => governorateSlugs[code] === second)
+    return governorate && { kind: 'place' as const, locale, governorate, page }
+  }
   if (second !== undefined) return undefined
   if (first === 'a-z') return { kind: 'az' as const, locale, page }
   const type = entryTypes.find((name) => pathSegments[name] === first)
-  return type && { kind: 'list' as const, locale, type, page }
+  return type && type !== 'page' ? { kind: 'list' as const, locale, type, page } : undefined
 }

@@ -34,7 +34,9 @@ export const alternatesByPath = (pathIn: (locale: Locale) => string): Alternate[
 function inEveryLanguage(locale: Locale): SitePage[] {
   const makers: ((locale: Locale) => string)[] = [
     homePath,
-    ...entryTypes.map((type) => (code: Locale) => listPath(code, type)),
+    ...entryTypes
+      .filter((type) => type !== 'page')
+      .map((type) => (code: Locale) => listPath(code, type)),
     ...needs.map((need) => (code: Locale) => needPath(code, need)),
     (code) => azPath(code),
     aboutPath,

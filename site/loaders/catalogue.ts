@@ -6,11 +6,15 @@ let loaded: Promise<Catalogue> | undefined
 
 /** The release's entries as pages ask for them; made once for a build. */
 export function loadCatalogue(): Promise<Catalogue> {
-  loaded ??= getCollection('entries').then((found) =>
-    catalogueOf(
-      found.map(({ data }) => data),
-      RELEASE_DATE,
-    ),
-  )
+  loaded ??= load()
   return loaded
+}
+
+async function load(): Promise<Catalogue> {
+  const [entries, globals] = await Promise.all([getCollection('entries'), getCollection('globals')])
+  return catalogueOf(
+    entries.map(({ data }) => data),
+    RELEASE_DATE,
+    globals.map(({ data }) => data),
+  )
 }

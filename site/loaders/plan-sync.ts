@@ -1,16 +1,17 @@
 import { schemaVersion } from '#schema/snapshot'
-import type { Entry } from '#schema/types'
+import type { Published } from '#schema/types'
 
 /** What a content store has to do to hold exactly the snapshot's entries. */
 export type SyncPlan = {
   /** Entries to write: new ones, and those whose digest differs. */
-  write: { id: string; digest: string; data: Entry }[]
+  write: { id: string; digest: string; data: Published }[]
   /** Ids to remove. */
   remove: string[]
 }
 
-/** An entry's id in the store: `<locale>/<type>/<slug>`. */
-export const storeId = ({ locale, type, slug }: Entry): string => `${locale}/${type}/${slug}`
+/** An id in the store: `<locale>/<type>/<slug>`; a global's has its name in place of a slug. */
+export const storeId = (item: Published): string =>
+  `${item.locale}/${item.type}/${'slug' in item ? item.slug : item.id}`
 
 /**
  * Compares a store with a snapshot.
@@ -20,7 +21,7 @@ export const storeId = ({ locale, type, slug }: Entry): string => `${locale}/${t
  */
 export function planSync(
   previous: ReadonlyMap<string, string | undefined>,
-  entries: readonly Entry[],
+  entries: readonly Published[],
   digestOf: (text: string) => string,
 ): SyncPlan {
   const wanted = entries.map((entry) => ({

@@ -1,28 +1,28 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Entry } from '#schema/types'
+import type { Published } from '#schema/types'
 import { planSync } from './plan-sync.ts'
 import { readSnapshot } from './snapshot-fs.ts'
 
 /**
- * Fills a collection with a snapshot's entries. Nothing in the store changes before the whole snapshot
+ * Fills a collection with one part of a snapshot. Nothing in the store changes before the whole snapshot
  * has been read and found right.
  * @param dir the snapshot's folder; without one, as when only types are generated, the store stays as it is
  */
-export function snapshotLoader(dir: string | undefined) {
+export function snapshotLoader(part: 'entries' | 'globals', dir: string | undefined) {
   return {
-    name: 'snapshot',
+    name: `snapshot-${part}`,
     load: async (context: LoaderContext): Promise<void> => {
       if (dir === undefined) return
       const { store, logger } = context
-      const { entries } = await readSnapshot(dir)
+      const { [part]: items } = await readSnapshot(dir)
       const previous = new Map(store.values().map(({ id, digest }) => [id, String(digest)]))
-      const plan = planSync(previous, entries, (text) => context.generateDigest(text))
+      const plan = planSync(previous, items, (text) => context.generateDigest(text))
       for (const { id, digest, data } of plan.write) {
-        store.set({ id, digest, data: await context.parseData<Entry>({ id, data }) })
+        store.set({ id, digest, data: await context.parseData<Published>({ id, data }) })
       }
       for (const id of plan.remove) store.delete(id)
       logger.info(
-        `${entries.length} entries, ${plan.write.length} changed, ${plan.remove.length} removed`,
+        `${items.length} ${part}, ${plan.write.length} changed, ${plan.remove.length} removed`,
       )
     },
   } satisfies Loader

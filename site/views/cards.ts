@@ -93,6 +93,19 @@ function lineOf(
       const end = format.day(entry.endsOn)
       return { icon: 'calendar', text: hasEnded ? t('campaign.ended') : t('offer.until', { end }) }
     }
+    case 'organisation':
+      return { icon: 'users', text: t(`organisationKind.${entry.kind}`) }
+    case 'opportunity':
+      return { icon: 'briefcase', text: entry.offeredBy }
+    case 'guide':
+      return { icon: 'check', text: plural('count.steps', entry.steps.length) }
+    case 'article':
+      return { icon: 'calendar', text: format.day(entry.date) }
+    case 'figure':
+      return { icon: 'info', text: entry.source }
+    case 'term':
+    case 'page':
+      return null
     case 'resource': {
       const parts = [t(`resourceKind.${entry.kind}`), format.fileSize(entry.file.bytes)]
       if (entry.pages !== null) parts.splice(1, 0, plural('count.pages', entry.pages))

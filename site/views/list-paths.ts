@@ -1,13 +1,11 @@
 import { localeCodes } from '#schema/locales'
 import { needs } from '#schema/needs'
-import { entryTypes, pathSegments } from '#schema/slugs'
+import { pathSegments } from '#schema/slugs'
 import { loadCatalogue } from '../loaders/catalogue.ts'
 import { azProps } from './az-props.ts'
 import { calendarProps } from './calendar-props.ts'
-import { typeListProps, type ListPlace } from './list-props.ts'
+import { listedTypes, typeListProps, type ListPlace } from './list-props.ts'
 import { needProps } from './need-props.ts'
-
-const listedTypes = entryTypes.filter((type) => type !== 'session')
 
 /** Every page of every need in every language. */
 export async function needPaths() {

@@ -1,5 +1,5 @@
 import type { Locale } from '#schema/locales'
-import type { EntryType } from '#schema/slugs'
+import { entryTypes, type EntryType } from '#schema/slugs'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { listPages } from '../lib/list-pages.ts'
 import { listPath } from '../lib/paths.ts'
@@ -8,8 +8,15 @@ import { textOf } from '../lib/strings.ts'
 import { cardOf, type CardInfo } from './cards.ts'
 import { homeCrumb, pageOf, type PageInfo } from './page.ts'
 
-/** Types whose lists are plain cards; sessions have the calendar. */
-export type ListedType = Exclude<EntryType, 'session'>
+/**
+ * Types whose lists are plain cards. Sessions have the calendar, figures their charts, terms the
+ * glossary, and pages stand on the page about the site.
+ */
+export const listedTypes = entryTypes.filter(
+  (type) => type !== 'session' && type !== 'figure' && type !== 'term' && type !== 'page',
+)
+/** A type whose list is plain cards. */
+export type ListedType = (typeof listedTypes)[number]
 
 /** What a page of a type's list shows. */
 export type TypeListProps = {

@@ -12,6 +12,7 @@ import {
   mediaName,
   mediaPath,
   needPath,
+  placesPath,
   parsePath,
   picturePath,
   searchPath,
@@ -19,6 +20,8 @@ import {
 
 const locale = fc.constantFrom(...localeCodes)
 const type = fc.constantFrom(...entryTypes)
+// The list of pages is the page about the site.
+const listed = fc.constantFrom(...entryTypes.filter((name) => name !== 'page'))
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/)
 
 describe('parsePath', () => {
@@ -32,7 +35,7 @@ describe('parsePath', () => {
 
   it('reads back every list’s address', () => {
     fc.assert(
-      fc.property(locale, type, fc.integer({ min: 1, max: 9999 }), (code, name, page) => {
+      fc.property(locale, listed, fc.integer({ min: 1, max: 9999 }), (code, name, page) => {
         const place = { kind: 'list', locale: code, type: name, page }
         expect(parsePath(listPath(code, name, page))).toEqual(place)
       }),
@@ -46,9 +49,11 @@ describe('parsePath', () => {
         fc.constantFrom(...needs),
         fc.integer({ min: 1, max: 9999 }),
         (code, need, page) => {
-          const places = [homePath, searchPath, aboutPath].map((pathIn) => parsePath(pathIn(code)))
+          const places = [homePath, searchPath, aboutPath, placesPath].map((pathIn) =>
+            parsePath(pathIn(code)),
+          )
           expect(places).toEqual(
-            ['home', 'search', 'about'].map((kind) => ({ kind, locale: code })),
+            ['home', 'search', 'about', 'places'].map((kind) => ({ kind, locale: code })),
           )
           expect(parsePath(azPath(code, page))).toEqual({ kind: 'az', locale: code, page })
           expect(parsePath(needPath(code, need, page))).toEqual({

@@ -33,27 +33,27 @@ const save = (snapshot: unknown) => writeFile(join(dir, 'snapshot.json'), JSON.s
 describe('snapshotLoader', () => {
   it('makes the store hold exactly the snapshot', async () => {
     await save(aSnapshot([aService({ id: 'new' }), aService({ id: 'new', locale: 'ar' })]))
-    await snapshotLoader(dir).load(context)
+    await snapshotLoader('entries', dir).load(context)
     expect([...store.keys()]).toEqual(['en/service/new', 'ar/service/new'])
   })
 
   it('fails with every problem of the snapshot and leaves the store alone', async () => {
     const wrong = [aService({ id: 'a', title: '' }), aService({ id: 'b', steps: [] })]
     await save(aSnapshot(wrong))
-    await expect(snapshotLoader(dir).load(context)).rejects.toThrow(
+    await expect(snapshotLoader('entries', dir).load(context)).rejects.toThrow(
       /service "a" \(en\): `title` is missing.*\n.*service "b" \(en\): `steps` needs at least 1/,
     )
     expect([...store.keys()]).toEqual(['en/service/old'])
   })
 
   it('says what to do where there is no snapshot', async () => {
-    await expect(snapshotLoader(dir).load(context)).rejects.toThrow(
+    await expect(snapshotLoader('entries', dir).load(context)).rejects.toThrow(
       /snapshot\.json cannot be read as JSON\. Set SNAPSHOT_DIR/,
     )
   })
 
   it('does nothing without a folder', async () => {
-    await snapshotLoader(undefined).load(context)
+    await snapshotLoader('entries', undefined).load(context)
     expect([...store.keys()]).toEqual(['en/service/old'])
   })
 })

@@ -42,6 +42,13 @@ li::marker { color: #0b5566; font-weight: 700 }
 strong { font-weight: 700 }
 small { display: block; font-size: .88em; color: #4d6067; line-height: 1.5 }
 .lines li { padding-block-end: 7mm; border-block-end: .3mm solid #4d6067; margin-block-end: 2mm }
+.space { margin-block-end: 3mm }
+.space p { margin: 0 }
+.rule { block-size: 8mm; border-block-end: .3mm solid #4d6067 }
+table { inline-size: 100%; border-collapse: collapse; margin-block: 1mm 3mm; line-height: 1.35 }
+th, td { border: .3mm solid #4d6067; padding: 1.6mm 2mm; text-align: start; block-size: 9mm }
+thead th { background: #e6f0f0; color: #0b5566; block-size: auto }
+tbody th { inline-size: 50%; font-weight: 400 }
 footer {
   display: flex; justify-content: space-between; gap: 4mm; margin: 2mm 12mm 5mm; padding-block-start: 1.5mm;
   border-block-start: .3mm solid #cfdcdc; color: #4d6067; font-size: .75em;

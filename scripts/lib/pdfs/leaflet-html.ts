@@ -52,7 +52,18 @@ function blockHtml(block: LeafletBlock): string {
       return `<ul class="checklist">${block.items.map(({ what, hint }) => `<li><strong>${escapeHtml(what)}</strong>${hint ? `<small>${escapeHtml(hint)}</small>` : ''}</li>`).join('')}</ul>`
     case 'lines':
       return `<ul class="lines">${items(block.labels)}</ul>`
+    case 'space':
+      return `<div class="space"><p>${escapeHtml(block.label)}</p>${'<div class="rule"></div>'.repeat(block.lines)}</div>`
+    case 'table':
+      return tableHtml(block)
   }
+}
+
+function tableHtml({ columns, rows }: { columns: string[]; rows: string[] }): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
+  const cells = '<td></td>'.repeat(columns.length - 1)
+  const body = rows.map((row) => `<tr><th scope="row">${escapeHtml(row)}</th>${cells}</tr>`)
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
 function escapeHtml(text: string): string {

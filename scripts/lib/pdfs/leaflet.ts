@@ -13,6 +13,10 @@ export type LeafletBlock =
   | { kind: 'checklist'; items: { what: string; hint?: string }[] }
   /** Labelled lines to write on. */
   | { kind: 'lines'; labels: string[] }
+  /** A question with room for an answer of some lines. */
+  | { kind: 'space'; label: string; lines: number }
+  /** Cells to fill in: what each column holds, and what each row is about. */
+  | { kind: 'table'; columns: string[]; rows: string[] }
 
 /** A leaflet in one language; each page is one A5 side and must not overflow it. */
 export type Leaflet = {

@@ -6,6 +6,7 @@ import { hotlines } from '../lib/contacts.ts'
 import { formatOf } from '../lib/format.ts'
 import { entryPath, homePath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
+import { explain, type Explained } from './explain.ts'
 
 /** A step of the way back to the first page. */
 export type Crumb = { href: string; label: string }
@@ -33,13 +34,15 @@ export type PageInfo = {
   releaseDate: string
   /** Day of the page's last check; `null` where nobody checked. */
   checkedOn: string | null
+  /** Words of the page that the glossary explains: pass it to each `RichText`. */
+  terms: Explained
 }
 
 type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
   Partial<
     Pick<
       PageInfo,
-      'alternates' | 'languages' | 'crumbs' | 'isIndexable' | 'searchType' | 'checkedOn'
+      'alternates' | 'languages' | 'crumbs' | 'isIndexable' | 'searchType' | 'checkedOn' | 'terms'
     >
   >
 
@@ -52,6 +55,7 @@ export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
     isIndexable: true,
     searchType: null,
     checkedOn: null,
+    terms: { words: [], bodies: new Map() },
     hasDemo: catalogue.hasDemo,
     hotlines: hotlines(catalogue, own.locale),
     releaseDate: catalogue.releaseDate,
@@ -72,6 +76,7 @@ export function entryPageOf(catalogue: Catalogue, entry: Entry): PageInfo {
     crumbs: [homeCrumb(locale), { href: listPath(locale, type), label: t(`types.${type}`) }],
     searchType: type,
     checkedOn: entry.freshness?.checkedOn ?? null,
+    terms: explain(entry, catalogue),
   })
 }
 

@@ -21,6 +21,10 @@ export const utcDay = (dayOrInstant: string): Date => new Date(`${dayOf(dayOrIns
 export const daysBetween = (from: string, to: string): number =>
   (utcDay(to).getTime() - utcDay(from).getTime()) / 86_400_000
 
+/** The day after a day. */
+export const nextDay = (day: string): string =>
+  new Date(utcDay(day).getTime() + 86_400_000).toISOString().slice(0, 10)
+
 /** The moment as ISO 8601 with Baghdad's offset, for `<time datetime>`. */
 export const baghdadInstant = (instant: string): string =>
   `${dayOf(instant)}T${timeOf(instant)}:00${offset}`

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baghdadInstant, dayOf, daysBetween, timeOf } from '../../../../site/lib/baghdad.ts'
+import {
+  baghdadInstant,
+  dayOf,
+  daysBetween,
+  nextDay,
+  timeOf,
+} from '../../../../site/lib/baghdad.ts'
 
 describe('Baghdad’s calendar', () => {
   it('is three hours ahead of UTC', () => {
@@ -23,6 +29,10 @@ describe('Baghdad’s calendar', () => {
         expect(Date.parse(baghdadInstant(new Date(time).toISOString()))).toBe(time)
       }),
     )
+  })
+
+  it('goes on to the next day at the end of a year', () => {
+    expect(nextDay('2026-12-31')).toBe('2027-01-01')
   })
 
   it('counts whole days', () => {

@@ -1,0 +1,128 @@
+import type { Audience } from '#schema/audiences'
+import type { Governorate } from '#schema/governorates'
+import { referenceKey, referencesIn } from '#schema/references'
+import type { EntryType } from '#schema/slugs'
+import type { Entry, EntryOf } from '#schema/types'
+import { needsOf, type Catalogue } from './catalogue.ts'
+import { isOpenOpportunity } from './opportunity-status.ts'
+import { statusOn } from './programme-status.ts'
+
+/** Types to go on to, in the order in which they are named: dates, words and figures have their own lists. */
+const relatedTypes = [
+  'service',
+  'programme',
+  'guide',
+  'course',
+  'opportunity',
+  'campaign',
+  'resource',
+  'organisation',
+  'article',
+  'centre',
+] as const satisfies readonly EntryType[]
+
+/** An entry that a page may lead on to. */
+export type RelatedEntry = EntryOf<(typeof relatedTypes)[number]>
+
+// What a page lists of those that name its entry.
+const listed: Partial<Record<EntryType, readonly EntryType[]>> = {
+  service: ['campaign'],
+  programme: ['campaign'],
+  organisation: ['service', 'programme', 'course', 'opportunity', 'campaign', 'article'],
+}
+
+const most = 6
+// Of those that only share a need: six doors of six kinds help more than six courses.
+const mostOfAType = 2
+
+/**
+ * What a reader of an entry's page may want next, six at the most, in a stable order: first what it
+ * names or is named by and is not on its page already, then what helps with the same needs, the nearest
+ * first. Never the entry itself, nor what is closed, over or replaced.
+ */
+export function relatedTo(entry: Entry, catalogue: Catalogue): RelatedEntry[] {
+  const { shown, hidden } = referencesOf(entry, catalogue)
+  const naming = new Set<Entry>(relatedTypes.flatMap((type) => catalogue.usedBy(entry, type)))
+  const candidates = relatedTypes
+    .flatMap((type): RelatedEntry[] => catalogue.all(entry.locale, type))
+    .filter((other) => !shown.has(keyOf(other)) && isWorthOpening(other, catalogue.releaseDate))
+  const isNear = (other: Entry) => naming.has(other) || hidden.has(keyOf(other))
+  const sharing = candidates
+    .filter((other) => !isNear(other))
+    .map((other) => ({ other, nearness: nearnessOf(entry, other) }))
+    .filter(({ nearness }) => nearness > 0)
+    .toSorted((a, b) => b.nearness - a.nearness)
+    .map(({ other }) => other)
+  return [...candidates.filter(isNear), ...fewOfEach(sharing)].slice(0, most)
+}
+
+const keyOf = ({ type, id }: Entry): string => referenceKey({ to: type, id })
+
+// Every page shows what its entry names but for who keeps it right, and the successor of what is open.
+function referencesOf(entry: Entry, catalogue: Catalogue) {
+  const shown = new Set([keyOf(entry)])
+  const hidden = new Set<string>()
+  const isClosed = entry.type === 'programme' && !isWorthOpening(entry, catalogue.releaseDate)
+  for (const { reference, path } of referencesIn(entry)) {
+    const [field] = path
+    if (field === 'owner' || field === 'freshness') continue
+    const isHidden = field === 'useInstead' && !isClosed
+    ;(isHidden ? hidden : shown).add(referenceKey(reference))
+  }
+  for (const type of listed[entry.type] ?? []) {
+    for (const other of catalogue.usedBy(entry, type)) shown.add(keyOf(other))
+  }
+  return { shown, hidden }
+}
+
+function isWorthOpening(entry: RelatedEntry, day: string): boolean {
+  switch (entry.type) {
+    case 'programme':
+      return statusOn(entry, day) !== 'closed'
+    case 'opportunity':
+      return isOpenOpportunity(entry, day)
+    case 'campaign':
+      return entry.endsOn === null || entry.endsOn >= day
+    case 'resource':
+      return entry.replacedBy === null
+    default:
+      return true
+  }
+}
+
+/** How much two entries have in common; 0 where they share no need, or are for other places or people. */
+function nearnessOf(a: Entry, b: Entry): number {
+  const sharedNeeds = common(new Set(needsOf(a)), needsOf(b))
+  const place = overlap(placesOf(a), placesOf(b))
+  const people = overlap(audiencesOf(a), audiencesOf(b))
+  if (sharedNeeds === 0 || place < 0 || people < 0) return 0
+  return 2 * sharedNeeds + place + people
+}
+
+// 1 where both name the same, 0 where one is for all, -1 where they have nothing in common.
+function overlap<T>(a: readonly T[], b: readonly T[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  return common(new Set(a), b) > 0 ? 1 : -1
+}
+
+const common = <T>(set: ReadonlySet<T>, items: readonly T[]): number =>
+  new Set(items.filter((item) => set.has(item))).size
+
+const audiencesOf = (entry: Entry): readonly Audience[] =>
+  'audiences' in entry ? entry.audiences : []
+
+function placesOf(entry: Entry): readonly Governorate[] {
+  if ('governorates' in entry) return entry.governorates
+  if (entry.type !== 'organisation') return []
+  const isEverywhere = entry.coverage.some(({ governorates }) => governorates.length === 0)
+  return isEverywhere ? [] : entry.coverage.flatMap(({ governorates }) => governorates)
+}
+
+function fewOfEach(entries: readonly RelatedEntry[]): RelatedEntry[] {
+  const counts = new Map<EntryType, number>()
+  return entries.filter(({ type }) => {
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    return count <= mostOfAType
+  })
+}

@@ -1,6 +1,7 @@
 import react from '@astrojs/react'
 import { defineConfig, envField } from 'astro/config'
 import { parseSiteEnv } from './site/env.ts'
+import { styleInHead } from './site/integrations/style-in-head-fs.ts'
 
 /** Says at once what the environment lacks; generating types and checking need none of it. */
 const environment = {
@@ -51,7 +52,7 @@ export default defineConfig({
       RELEASE_DATE: envField.string({ context: 'server', access: 'public' }),
     },
   },
-  integrations: [react(), environment],
+  integrations: [react(), environment, styleInHead],
   security: {
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -49,6 +49,10 @@ const config: PlaywrightTestConfig<SiteOptions> = {
       use: { ...sizes.phone, javaScriptEnabled: false },
     },
     {
+      name: 'pictures',
+      testMatch: matching(['pictures']),
+    },
+    {
       name: 'editor',
       testMatch: matching(['main-job', 'draft-secrecy', 'data-folder', 'admin-phone']),
       use: { viewport: { width: 1280, height: 900 } },

@@ -17,6 +17,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'release',
+          include: ['tests/release/**/*.test.ts'],
+          // A whole site is read in each.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'lighthouse',
           include: ['tests/lighthouse/**/*.test.ts'],
           fileParallelism: false,

@@ -1,87 +1,86 @@
 import { once } from 'node:events'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
-import { localeCodes } from '#schema/locales'
 import { parseSnapshot } from '#schema/snapshot'
-import { parseEnv } from './lib/env.ts'
+import { parseEnv, type Env } from './lib/env.ts'
+import { withDemoRelease } from './lib/pictures/demo-release-fs.ts'
+import { acceptedFolder, pictureList, probeName } from './lib/pictures/picture-list.ts'
+import { takeProbe } from './lib/pictures/probe.ts'
+import { toStored } from './lib/pictures/stored-picture.ts'
+import { openWindow, takePicture, type Look } from './lib/pictures/take-picture.ts'
 import { currentRelease, releasesFolder } from './lib/release/folders-fs.ts'
 import { runMain } from './lib/run-main.ts'
 import { say } from './lib/say.ts'
-import { addressesOf, type Shot } from './lib/screenshots/addresses.ts'
 import { siteHandler } from './lib/serve/handler-fs.ts'
 import { StopError } from './lib/stop-error.ts'
 import { ensureBrowser } from './lib/test/browser-fs.ts'
 
-const widths = [360, 1280] as const
-
-// Pictures of every page kind of the public release, to look at: [--out DIR] [--dark] [--print].
+// Pictures of every kind of page in every language at both widths, of the demo content at its fixed day:
+// to look at in --out DIR ([--dark] [--print], or --current for the public release of this data
+// folder), or with --accept as what the tests compare with.
 await runMain(async () => {
   const { values } = parseArgs({
     options: {
       out: { type: 'string' },
+      current: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
       dark: { type: 'boolean', default: false },
       print: { type: 'boolean', default: false },
     },
   })
-  const env = parseEnv(process.env)
+  const { accept, current, dark, print } = values
+  if (accept && (current || dark || print)) {
+    throw new StopError(
+      '--accept keeps the demo content as it looks on a screen by day: give it alone.',
+    )
+  }
+  const own = parseEnv(process.env)
+  const folder = accept ? acceptedFolder : (values.out ?? join(own.dataDir, 'screenshots'))
+  const look: Look = { dark, print, scale: accept ? 1 : 2 }
+  const take = (env: Env) => takeAll({ env, folder, look, isKept: accept })
+  await (current ? take(own) : withDemoRelease(take))
+  say(`The pictures are in ${folder}.`)
+  return 0
+})
+
+type Order = { env: Env; folder: string; look: Look; isKept: boolean }
+
+async function takeAll({ env, folder, look, isKept }: Order): Promise<void> {
   const id = await currentRelease(env.dataDir)
   if (id === null) throw new StopError('There is no release yet. Make one with npm run release.')
   const file = join(releasesFolder(env.dataDir), id, 'snapshot.json')
   const snapshot = parseSnapshot(JSON.parse(await readFile(file, 'utf8')))
-  const folder = values.out ?? join(env.dataDir, 'screenshots')
-  await mkdir(folder, { recursive: true })
-
   const server = createServer(siteHandler(env.dataDir)).listen(0)
   await once(server, 'listening')
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const browser = await chromium.launch({ executablePath: await ensureBrowser() })
+  // A kind that is no more must not leave its picture behind.
+  if (isKept) await rm(folder, { recursive: true, force: true })
+  const save = async (name: string, png: Buffer) => {
+    const path = join(folder, `${name}.${isKept ? 'webp' : 'png'}`)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, isKept ? await toStored(png) : png)
+  }
   try {
-    const chooser: Shot = { name: 'chooser', path: '/' }
-    for (const width of widths) {
-      const options = { browser, origin, folder, width, dark: values.dark, print: values.print }
-      await takeAll({ ...options, language: 'all', shots: [chooser] })
-      for (const locale of localeCodes) {
-        await takeAll({ ...options, language: locale, shots: addressesOf(snapshot, locale) })
-      }
+    await save(probeName, await probeOf(browser))
+    for (const { name, path, width } of pictureList(snapshot)) {
+      const page = await openWindow(browser, width, look)
+      await save(name, await takePicture(page, origin + path))
+      await page.context().close()
     }
   } finally {
     await browser.close()
     server.close()
   }
-  say(`The pictures are in ${folder}.`)
-  return 0
-})
-
-type TakeAll = {
-  browser: Browser
-  origin: string
-  folder: string
-  width: number
-  dark: boolean
-  print: boolean
-  language: string
-  shots: readonly Shot[]
 }
 
-async function takeAll(options: TakeAll): Promise<void> {
-  const { browser, origin, folder, width, dark, print, language, shots } = options
-  const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 740 : 900 },
-    deviceScaleFactor: width < 600 ? 2 : 1,
-    colorScheme: dark ? 'dark' : 'light',
-  })
-  const page = await context.newPage()
-  if (print) await page.emulateMedia({ media: 'print' })
-  for (const { name, path } of shots) {
-    await page.goto(origin + path, { waitUntil: 'networkidle' })
-    await page.screenshot({
-      path: join(folder, `${name}-${language}-${width}.png`),
-      fullPage: true,
-    })
-  }
-  await context.close()
+async function probeOf(browser: Browser): Promise<Buffer> {
+  const page = await openWindow(browser, 360)
+  const probe = await takeProbe(page)
+  await page.context().close()
+  return probe
 }

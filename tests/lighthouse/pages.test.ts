@@ -1,8 +1,8 @@
 import { launch, type LaunchedChrome } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { entryPath, homePath, listPath } from '../../site/lib/paths.ts'
-import { entryInEveryLanguage } from '../support/release/snapshot-fs.ts'
+import { isLocale } from '#schema/locales'
+import { pageKinds } from '../support/release/page-kinds.ts'
 import { required } from '../support/release/test-env.ts'
 
 /** Every category on every page, as Lighthouse counts: 0 to 100. */
@@ -20,14 +20,10 @@ describe('Lighthouse on a phone', () => {
     chrome.kill()
   })
 
-  const { slug } = entryInEveryLanguage('service')
+  const locales = required('TEST_LIGHTHOUSE_LOCALES').split(',').filter(isLocale)
   test.each(
-    (['ar', 'en'] as const).flatMap((locale) => [
-      homePath(locale),
-      entryPath({ locale, type: 'service', slug }),
-      listPath(locale, 'session'),
-    ]),
-  )('%s reaches the budget in every category', async (path) => {
+    locales.flatMap((locale) => pageKinds.map(({ name, path }) => ({ name, path: path(locale) }))),
+  )('$name at $path reaches the budget in every category', async ({ path }) => {
     const scores = await bestOfMedian(`${required('TEST_SITE_URL')}${path}`, chrome.port)
     const short = Object.entries(scores).filter(([, score]) => score < budget)
     expect(Object.keys(scores).length).toBeGreaterThanOrEqual(4)

@@ -42,3 +42,11 @@ export function wrongQuotes(locale: Locale, { where, text }: Found): string[] {
   const bold = count('**') % 2 === 1
   return open || bold || text.includes('"') ? [`${where}: ${text}`] : []
 }
+
+const opening = /[\u202a\u202b\u202d\u202e\u2066\u2067\u2068]/g
+const closing = /[\u202c\u2069]/g
+
+/** Whether a text opens a direction that it does not close, or closes one that it did not open. */
+export function directionFaults(text: string): boolean {
+  return (text.match(opening)?.length ?? 0) !== (text.match(closing)?.length ?? 0)
+}

@@ -1,0 +1,70 @@
+import { localeCodes, type Locale } from '#schema/locales'
+import { entryTypes, pathSegments, type EntryType } from '#schema/slugs'
+import type { Snapshot } from '#schema/snapshot'
+import type { Entry } from '#schema/types'
+import {
+  aboutPath,
+  azPath,
+  entryPath,
+  homePath,
+  listPath,
+  needPath,
+  placePath,
+  placesPath,
+  searchPath,
+} from '../../../site/lib/paths.ts'
+
+/** A kind of page and where one of it stands in each language. */
+export type PageKind = { name: string; path: (locale: Locale) => string }
+
+/**
+ * One of every kind of page that has a language and can be linked to. For a type it is its fullest
+ * entry among those that every language has: what fits there fits everywhere.
+ * @throws Error naming a type of which no entry is published in every language
+ */
+export function pageKindsOf(snapshot: Snapshot): PageKind[] {
+  return [
+    { name: 'home', path: homePath },
+    // The list of pages is the page about the site.
+    ...entryTypes
+      .filter((type) => type !== 'page')
+      .map((type) => ({
+        name: `list-${pathSegments[type]}`,
+        path: (locale: Locale) => listPath(locale, type),
+      })),
+    ...entryTypes.map((type) => {
+      const { slug } = fullestEntry(snapshot, type)
+      return { name: type, path: (locale: Locale) => entryPath({ locale, type, slug }) }
+    }),
+    { name: 'need', path: (locale) => needPath(locale, 'work') },
+    { name: 'places', path: placesPath },
+    { name: 'place', path: (locale) => placePath(locale, 'IQ-BG') },
+    { name: 'a-z', path: (locale) => azPath(locale) },
+    { name: 'search', path: searchPath },
+    { name: 'about', path: aboutPath },
+  ]
+}
+
+/** Pages that nobody links to: the chooser, and what a wrong address gets. */
+export const specialPages: readonly { name: string; path: string; locale: Locale | null }[] = [
+  { name: 'chooser', path: '/', locale: null },
+  { name: '404', path: '/404.html', locale: null },
+  ...localeCodes.map((locale) => ({ name: '404', path: `/${locale}/404.html`, locale })),
+]
+
+/**
+ * The entry of a type that says most, among those that are published in every language.
+ * @throws Error where there is none
+ */
+export function fullestEntry({ entries }: Snapshot, type: EntryType): Entry {
+  const byId = Map.groupBy(
+    entries.filter((entry) => entry.type === type),
+    ({ id }) => id,
+  )
+  const whole = [...byId.values()].filter((versions) => versions.length === localeCodes.length)
+  const [fullest] = whole
+    .map((versions) => ({ entry: versions[0], size: JSON.stringify(versions).length }))
+    .sort((a, b) => b.size - a.size || (a.entry?.slug ?? '').localeCompare(b.entry?.slug ?? ''))
+  if (!fullest?.entry) throw new Error(`No ${type} is published in every language.`)
+  return fullest.entry
+}

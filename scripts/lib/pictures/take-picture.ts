@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright'
+import type { PictureWidth } from './picture-list.ts'
+
+/** How a page is looked at. */
+export type Look = { dark?: boolean; print?: boolean; scale?: number }
+
+/** A window of a width in which nothing moves. */
+export async function openWindow(
+  browser: Browser,
+  width: PictureWidth,
+  { dark = false, print = false, scale = 1 }: Look = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 740 : 900 },
+    deviceScaleFactor: scale,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  if (print) await page.emulateMedia({ media: 'print' })
+  return page
+}
+
+/** The whole page as PNG, once every picture on it is there. */
+export async function takePicture(page: Page, address: string): Promise<Buffer> {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // Pictures further down load when somebody gets there; nobody does here.
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  })
+  return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+}

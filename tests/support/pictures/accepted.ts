@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TestInfo } from 'playwright/test'
+import { difference } from '../../../scripts/lib/pictures/compare.ts'
+import { acceptedFolder } from '../../../scripts/lib/pictures/picture-list.ts'
+import { pixelsOf, toStored } from '../../../scripts/lib/pictures/stored-picture.ts'
+
+/** The share of a page that may look different: one chip or one line on a long page is more. */
+export const tolerance = 0.002
+
+/**
+ * How much of a picture differs from the accepted one, 0 to 1; 1 where none was accepted. A picture
+ * that differs is attached to the test's report, to look at.
+ */
+export async function differenceFromAccepted(
+  name: string,
+  png: Buffer,
+  info?: TestInfo,
+): Promise<number> {
+  const kept = await readFile(join(acceptedFolder, `${name}.webp`)).catch(() => null)
+  const share = kept ? difference(await pixelsOf(kept), await pixelsOf(await toStored(png))) : 1
+  if (share > tolerance)
+    await info?.attach('as it looks today', { body: png, contentType: 'image/png' })
+  return share
+}

@@ -5,8 +5,11 @@ export const telHref = (number: string): string => `tel:${number}`
 export const whatsappHref = (number: string, text: string): string =>
   `https://wa.me/${number.replace('+', '')}?text=${encodeURIComponent(text)}`
 
-/** Starts an e-mail, with a subject where one is given. */
-export function mailHref(address: string, subject?: string): string {
-  const query = subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`
-  return `mailto:${address}${query}`
+/** What stands in an e-mail before anybody writes. */
+type Letter = { subject?: string; body?: string }
+
+/** Starts an e-mail, with its subject and first words where they are given. */
+export function mailHref(address: string, letter: Letter = {}): string {
+  const query = Object.entries(letter).map(([key, text]) => `${key}=${encodeURIComponent(text)}`)
+  return `mailto:${address}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }

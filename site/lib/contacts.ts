@@ -4,11 +4,14 @@ import type { Phone } from '#schema/shared-fields'
 import type { Entry } from '#schema/types'
 import type { Catalogue } from './catalogue.ts'
 
+/** A number to call. A hotline says itself whose it is and when it is answered. */
+export type CallNumber = Phone & { name?: string; hours?: string | null }
+
 /**
- * Whom to call about an entry: its own numbers, else its centres', else the Iraq office's. Empty for
+ * Whom to call about an entry: its own numbers, else its centres', else the hotlines. Empty for
  * what is invented: there is nobody to call about it.
  */
-export function phonesFor(entry: Entry, catalogue: Catalogue): Phone[] {
+export function phonesFor(entry: Entry, catalogue: Catalogue): CallNumber[] {
   if (entry.demo) return []
   const own = 'phones' in entry ? entry.phones : []
   if (own.length > 0) return own
@@ -17,8 +20,15 @@ export function phonesFor(entry: Entry, catalogue: Catalogue): Phone[] {
   return theirs.length > 0 ? theirs : hotlines(catalogue, entry.locale)
 }
 
-/** The Iraq office's numbers, each once, as the centres give them. */
-export function hotlines(catalogue: Catalogue, locale: Locale): Phone[] {
+/**
+ * The numbers that stand on every page: those published as hotlines in the language, else the Iraq
+ * office's as the centres give them, each once.
+ */
+export function hotlines(catalogue: Catalogue, locale: Locale): CallNumber[] {
+  const published = catalogue.global(locale, 'hotlines')?.numbers ?? []
+  if (published.length > 0) {
+    return published.map((number) => ({ ...number, office: 'iraqOffice' }))
+  }
   const phones = numbersOf(catalogue.all(locale, 'centre'))
   return distinct(phones.filter(({ office }) => office === 'iraqOffice'))
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '#schema/locales'
-import type { Phone } from '#schema/shared-fields'
 import type { Entry, EntryOf } from '#schema/types'
+import { currentAlert, type AlertInfo } from '../lib/alert.ts'
 import type { Alternate, Catalogue } from '../lib/catalogue.ts'
-import { hotlines } from '../lib/contacts.ts'
+import { hotlines, type CallNumber } from '../lib/contacts.ts'
 import { formatOf } from '../lib/format.ts'
+import { menuOf, type Menu } from '../lib/menu.ts'
 import { entryPath, homePath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { explain, type Explained } from './explain.ts'
@@ -29,7 +30,12 @@ export type PageInfo = {
   /** The type under which our own search finds the page; `null` keeps it out. */
   searchType: string | null
   hasDemo: boolean
-  hotlines: readonly Phone[]
+  hotlines: readonly CallNumber[]
+  menu: Menu
+  /** What everyone must know these days; `null` on most days. */
+  alert: AlertInfo | null
+  /** Where readers tell what is wrong; `null` where they cannot in that way. */
+  report: ReportAddresses
   /** Day of the release. */
   releaseDate: string
   /** Day of the page's last check; `null` where nobody checked. */
@@ -37,6 +43,9 @@ export type PageInfo = {
   /** Words of the page that the glossary explains: pass it to each `RichText`. */
   terms: Explained
 }
+
+/** An e-mail address and a number that takes WhatsApp messages. */
+export type ReportAddresses = { email: string | null; whatsapp: string | null }
 
 type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
   Partial<
@@ -48,6 +57,7 @@ type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
 
 /** The frame of a page, with what all pages share filled in. */
 export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
+  const published = catalogue.global(own.locale, 'hotlines')
   return {
     alternates: [],
     languages: own.alternates ?? [],
@@ -58,6 +68,12 @@ export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
     terms: { words: [], bodies: new Map() },
     hasDemo: catalogue.hasDemo,
     hotlines: hotlines(catalogue, own.locale),
+    menu: menuOf(catalogue, own.locale),
+    alert: currentAlert(catalogue, own.locale),
+    report: {
+      email: published?.reportEmail ?? null,
+      whatsapp: published?.reportWhatsapp ?? null,
+    },
     releaseDate: catalogue.releaseDate,
     ...own,
   }

@@ -14,8 +14,10 @@ describe('contact links', () => {
     expect(searchParams.get('text')).toBe('مرحباً & سڵاو? #1')
   })
 
-  it('start an e-mail, with a subject where there is one', () => {
+  it('start an e-mail, with its subject and first words where they are given', () => {
     expect(mailHref('a@example.org')).toBe('mailto:a@example.org')
-    expect(mailHref('a@example.org', 'A & B')).toBe('mailto:a@example.org?subject=A%20%26%20B')
+    expect(mailHref('a@example.org', { subject: 'A & B', body: 'C?' })).toBe(
+      'mailto:a@example.org?subject=A%20%26%20B&body=C%3F',
+    )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../../site/lib/catalogue.ts'
 import { hotlines, phonesFor } from '../../../../site/lib/contacts.ts'
 import { aCentre } from '../../../support/builders/centre.ts'
+import { theHotlines } from '../../../support/builders/globals.ts'
 import { aPhone } from '../../../support/builders/phone.ts'
 import { aService } from '../../../support/builders/service.ts'
 import { aSession } from '../../../support/builders/session.ts'
@@ -23,6 +24,27 @@ describe('hotlines', () => {
   it('are the Iraq office’s numbers, each once, in their order', () => {
     expect(hotlines(catalogue, 'en')).toEqual([iraq, second])
     expect(hotlines(catalogue, 'ar')).toEqual([])
+  })
+})
+
+describe('published hotlines', () => {
+  const numbers = theHotlines().numbers
+  const known = catalogueOf([aCentre({ phones: [desk, iraq] })], '2026-11-22', [theHotlines()])
+
+  it('come with their names in place of what the centres say', () => {
+    expect(hotlines(known, 'en')).toEqual([{ ...numbers[0], office: 'iraqOffice' }])
+  })
+
+  it('are what one calls about an entry without numbers', () => {
+    expect(phonesFor(aService(), known).map(({ name }) => name)).toEqual(['Iraq office'])
+    expect(phonesFor(aService({ phones: [desk] }), known)).toEqual([desk])
+  })
+
+  it('leave the centres’ numbers where they hold none', () => {
+    const none = catalogueOf([aCentre({ phones: [iraq] })], '2026-11-22', [
+      theHotlines({ numbers: [] }),
+    ])
+    expect(hotlines(none, 'en')).toEqual([iraq])
   })
 })
 

@@ -69,7 +69,7 @@ export const maxPictureBytes = (width: number): number =>
   Math.round(30_000 * Math.max(1, (width / 720) ** 2))
 
 function picturesIn(entry: Entry): { media: Media; role: PictureRole }[] {
-  const hero = entry.type === 'campaign' ? entry.hero : null
+  const hero = entry.type === 'campaign' || entry.type === 'article' ? entry.hero : null
   const cover = entry.type === 'resource' ? entry.cover : null
   return [
     ...(hero ? [{ media: hero, role: 'hero' as const }] : []),

@@ -4,9 +4,12 @@ import type { IconName } from '../icons/icons.ts'
 import { dayOf } from '../lib/baghdad.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { formatOf } from '../lib/format.ts'
+import { closedSince, opportunityStatusOn } from '../lib/opportunity-status.ts'
 import { entryPath } from '../lib/paths.ts'
 import { statusOn } from '../lib/programme-status.ts'
 import { textOf } from '../lib/strings.ts'
+import { opportunityChip } from './opportunity-chip.ts'
+import { kindAndPlace } from './organisation-name.ts'
 import { programmeChip } from './programme-status.ts'
 import { sessionChips, type ChipInfo } from './session-status.ts'
 
@@ -36,8 +39,7 @@ export function cardOf(entry: Exclude<Entry, EntryOf<'session'>>, catalogue: Cat
     title: entry.title,
     summary: entry.type === 'centre' ? null : entry.summary,
     line: lineOf(entry, catalogue),
-    chips:
-      entry.type === 'programme' ? [programmeChip(statusOn(entry, catalogue.releaseDate))] : [],
+    chips: chipsOf(entry, catalogue.releaseDate),
   }
 }
 
@@ -55,6 +57,29 @@ export function sessionCardOf(session: EntryOf<'session'>, catalogue: Catalogue)
     away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(startsAt)),
     isCancelled: session.status === 'cancelled',
   }
+}
+
+// A status is named where it changes what one does: an open opportunity is as one expects it.
+function chipsOf(entry: Exclude<Entry, EntryOf<'session'>>, day: string): ChipInfo[] {
+  if (entry.type === 'programme') return [programmeChip(statusOn(entry, day))]
+  if (entry.type !== 'opportunity') return []
+  const status = opportunityStatusOn(entry, day)
+  return status === 'open' ? [] : [opportunityChip(status)]
+}
+
+/** `Job · Erbil · Until 6 December 2026, in 14 days` */
+function opportunityLine(opportunity: EntryOf<'opportunity'>, today: string): string {
+  const { locale, kind, deadline } = opportunity
+  const { t } = textOf(locale)
+  const { day, howFar } = formatOf(locale)
+  const since = closedSince(opportunity)
+  const when =
+    deadline === null || since === null
+      ? t('opportunity.always')
+      : since <= today
+        ? t('opportunity.closedSince', { day: day(since) })
+        : t('opportunity.until', { day: day(deadline), away: howFar(today, deadline) })
+  return [t(`opportunityKind.${kind}`), whereOf(opportunity, locale), when].join(' · ')
 }
 
 /** Where a session is held, in a word or two. */
@@ -94,9 +119,9 @@ function lineOf(
       return { icon: 'calendar', text: hasEnded ? t('campaign.ended') : t('offer.until', { end }) }
     }
     case 'organisation':
-      return { icon: 'users', text: t(`organisationKind.${entry.kind}`) }
+      return { icon: 'building-2', text: kindAndPlace(entry) }
     case 'opportunity':
-      return { icon: 'briefcase', text: entry.offeredBy }
+      return { icon: 'briefcase', text: opportunityLine(entry, catalogue.releaseDate) }
     case 'guide':
       return { icon: 'check', text: plural('count.steps', entry.steps.length) }
     case 'article':

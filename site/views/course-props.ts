@@ -5,8 +5,11 @@ import { phonesFor } from '../lib/contacts.ts'
 import { sessionCardOf, type SessionCardInfo } from './cards.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
+import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
+import { organisationNameOf, type OrganisationNameInfo } from './organisation-name.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
+import { relatedLinks, type LinkInfo } from './related-links.ts'
 
 /** What a course's page shows. */
 export type CourseProps = {
@@ -16,7 +19,11 @@ export type CourseProps = {
   phones: readonly Phone[]
   sessions: readonly SessionCardInfo[]
   organisers: readonly CentreCardInfo[]
+  /** Who gives it with them and has a page. */
+  partners: readonly OrganisationNameInfo[]
+  related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
+  terms: Explained
 }
 
 /** Gathers what a course's page shows. */
@@ -31,6 +38,9 @@ export function courseProps(course: Course, catalogue: Catalogue): CourseProps {
       .sessionsOf(locale, { course: id })
       .map((session) => sessionCardOf(session, catalogue)),
     organisers: centreCardsFor(course, catalogue.findAll(locale, course.organisers)),
+    partners: catalogue.findAll(locale, course.partners).map(organisationNameOf),
+    related: relatedLinks(course, catalogue),
     links: linksOf(course, catalogue),
+    terms: explain(course, catalogue),
   }
 }

@@ -1,17 +1,33 @@
 import type { Programme } from '#schema/programme'
 import type { Service } from '#schema/service'
 import type { Phone } from '#schema/shared-fields'
+import type { Entry } from '#schema/types'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor } from '../lib/contacts.ts'
+import { entryPath } from '../lib/paths.ts'
 import { statusOn } from '../lib/programme-status.ts'
 import { textOf } from '../lib/strings.ts'
 import { cardOf, type CardInfo } from './cards.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
+import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
+import { organisationNameOf, type OrganisationNameInfo } from './organisation-name.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { programmeChip } from './programme-status.ts'
+import { relatedLinks, type LinkInfo } from './related-links.ts'
 import type { ChipInfo } from './session-status.ts'
+
+/** One office of a referral, as its page names it. */
+export type ChainOfficeInfo = {
+  name: string
+  /** Its page; `null` where it has none. */
+  href: string | null
+  /** What happens there. */
+  action: string
+  /** The paper to carry to the next office; `null` where there is none, or no next office. */
+  carry: string | null
+}
 
 /** What a service's or programme's page shows. */
 export type OfferProps = {
@@ -25,10 +41,18 @@ export type OfferProps = {
   checked: CheckedInfo
   phones: readonly Phone[]
   centres: readonly CentreCardInfo[]
+  /** Who else gives it, or takes referrals for it. */
+  providers: readonly OrganisationNameInfo[]
+  /** Offices in the order in which to go; empty where one does it all. */
+  chain: readonly ChainOfficeInfo[]
+  /** The page of who runs a programme; `null` where there is none. */
+  runBy: string | null
   /** Where to go instead of a closed programme. */
   instead: CardInfo | null
   campaigns: readonly CardInfo[]
+  related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
+  terms: Explained
 }
 
 /** Gathers what a service's or programme's page shows. */
@@ -45,11 +69,27 @@ export function offerProps(offer: Service | Programme, catalogue: Catalogue): Of
     checked: checkedOf(offer, catalogue),
     phones: phonesFor(offer, catalogue),
     centres: centreCardsFor(offer, catalogue.findAll(locale, offer.centres)),
+    providers: catalogue.findAll(locale, offer.providers).map(organisationNameOf),
+    chain: offer.type === 'programme' ? chainOf(offer, catalogue) : [],
+    runBy: offer.type === 'programme' ? pathOf(catalogue.find(locale, offer.organisation)) : null,
     instead: instead ? cardOf(instead, catalogue) : null,
     campaigns: catalogue.usedBy(offer, 'campaign').map((campaign) => cardOf(campaign, catalogue)),
+    related: relatedLinks(offer, catalogue),
     links: linksOf(offer, catalogue),
+    terms: explain(offer, catalogue),
   }
 }
+
+function chainOf({ locale, chain }: Programme, catalogue: Catalogue): ChainOfficeInfo[] {
+  return chain.map(({ office, name, action, carry }, index) => ({
+    name,
+    href: pathOf(catalogue.find(locale, office)),
+    action,
+    carry: index < chain.length - 1 ? carry : null,
+  }))
+}
+
+const pathOf = (entry: Entry | undefined): string | null => (entry ? entryPath(entry) : null)
 
 // Nobody is told "for everyone" above a rule that leaves some out.
 function forWhomOf({ locale, audiences, eligibility }: Service | Programme): string[] {

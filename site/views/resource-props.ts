@@ -2,8 +2,10 @@ import type { Resource } from '#schema/resource'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { cardOf, type CardInfo } from './cards.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
+import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
+import { relatedLinks, type LinkInfo } from './related-links.ts'
 
 /** What a resource's page shows. */
 export type ResourceProps = {
@@ -12,7 +14,9 @@ export type ResourceProps = {
   checked: CheckedInfo
   /** The newer one, where there is one. */
   newer: CardInfo | null
+  related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
+  terms: Explained
 }
 
 /** Gathers what a resource's page shows. */
@@ -23,6 +27,8 @@ export function resourceProps(resource: Resource, catalogue: Catalogue): Resourc
     resource,
     checked: checkedOf(resource, catalogue),
     newer: newer ? cardOf(newer, catalogue) : null,
+    related: relatedLinks(resource, catalogue),
     links: linksOf(resource, catalogue),
+    terms: explain(resource, catalogue),
   }
 }

@@ -61,3 +61,26 @@ export const capitals: Readonly<Record<Governorate, readonly [number, number]>> 
   'IQ-SU': [191, 64],
   'IQ-WA': [203, 168],
 }
+
+/** Where each governorate's name stands in the drawing, its middle, so that no name covers another. */
+export const labels: Readonly<Record<Governorate, readonly [number, number]>> = {
+  'IQ-AN': [80, 152],
+  'IQ-AR': [158, 40],
+  'IQ-BA': [251, 243],
+  'IQ-BB': [172, 162],
+  'IQ-BG': [161, 143],
+  'IQ-DA': [128, 17],
+  'IQ-DI': [184, 119],
+  'IQ-DQ': [219, 214],
+  'IQ-HA': [229, 83],
+  'IQ-KA': [137, 173],
+  'IQ-KI': [150, 77],
+  'IQ-MA': [237, 190],
+  'IQ-MU': [190, 248],
+  'IQ-NA': [144, 214],
+  'IQ-NI': [104, 52],
+  'IQ-QA': [182, 192],
+  'IQ-SD': [140, 104],
+  'IQ-SU': [197, 61],
+  'IQ-WA': [205, 164],
+}

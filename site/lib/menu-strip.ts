@@ -2,9 +2,9 @@ import type { MenuLink } from './menu.ts'
 
 // In units of the root's font size: a letter's usual width, the room around a name, and the room that
 // the languages leave on a screen of 1280 pixels.
-const letter = 0.56
+const letter = 0.52
 const around = 1.5
-const strip = 46
+const strip = 47
 
 /** As many of the first destinations as fit beside the languages; the menu has all of them. */
 export function stripOf(links: readonly MenuLink[]): MenuLink[] {

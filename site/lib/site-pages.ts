@@ -1,9 +1,19 @@
+import { governorates } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
 import { needs } from '#schema/needs'
 import { entryTypes } from '#schema/slugs'
 import type { Alternate, Catalogue } from './catalogue.ts'
-import { azPages, listPages, needPages } from './list-pages.ts'
-import { aboutPath, azPath, entryPath, homePath, listPath, needPath } from './paths.ts'
+import { azPages, listPages, needPages, placePages } from './list-pages.ts'
+import {
+  aboutPath,
+  azPath,
+  entryPath,
+  homePath,
+  listPath,
+  needPath,
+  placePath,
+  placesPath,
+} from './paths.ts'
 
 /** A page that search engines may list. */
 export type SitePage = {
@@ -38,6 +48,8 @@ function inEveryLanguage(locale: Locale): SitePage[] {
       .filter((type) => type !== 'page')
       .map((type) => (code: Locale) => listPath(code, type)),
     ...needs.map((need) => (code: Locale) => needPath(code, need)),
+    placesPath,
+    ...governorates.map((place) => (code: Locale) => placePath(code, place)),
     (code) => azPath(code),
     aboutPath,
   ]
@@ -51,11 +63,16 @@ function inEveryLanguage(locale: Locale): SitePage[] {
 // The second page of a list holds other entries in each language: it has no counterpart.
 function laterPages(catalogue: Catalogue, locale: Locale): SitePage[] {
   const paths = [
-    ...entryTypes.flatMap((type) =>
-      listPages(catalogue, locale, type).map(({ number }) => listPath(locale, type, number)),
-    ),
+    ...entryTypes
+      .filter((type) => type !== 'page')
+      .flatMap((type) =>
+        listPages(catalogue, locale, type).map(({ number }) => listPath(locale, type, number)),
+      ),
     ...needs.flatMap((need) =>
       needPages(catalogue, locale, need).map(({ number }) => needPath(locale, need, number)),
+    ),
+    ...governorates.flatMap((place) =>
+      placePages(catalogue, locale, place).map(({ number }) => placePath(locale, place, number)),
     ),
     ...azPages(catalogue, locale).map(({ number }) => azPath(locale, number)),
   ]

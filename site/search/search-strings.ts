@@ -13,8 +13,8 @@ export type SearchStrings = {
   loading: string
   none: string
   failed: string
-  /** Names of one entry of each type. */
-  types: Record<EntryType, string>
+  /** Names of one entry of each type, and of one governorate's page. */
+  types: Record<EntryType | 'place', string>
 }
 
 /** The words of the search page's script in a language. */
@@ -27,9 +27,12 @@ export function searchStringsOf(locale: Locale): SearchStrings {
     loading: t('search.loading'),
     none: t('search.none'),
     failed: t('search.failed'),
-    types: Object.fromEntries(entryTypes.map((type) => [type, t(`type.${type}`)])) as Record<
-      EntryType,
-      string
-    >,
+    types: {
+      ...(Object.fromEntries(entryTypes.map((type) => [type, t(`type.${type}`)])) as Record<
+        EntryType,
+        string
+      >),
+      place: t('places.one'),
+    },
   }
 }

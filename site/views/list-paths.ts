@@ -1,3 +1,4 @@
+import { governorates, governorateSlugs } from '#schema/governorates'
 import { localeCodes } from '#schema/locales'
 import { needs } from '#schema/needs'
 import { pathSegments } from '#schema/slugs'
@@ -6,6 +7,7 @@ import { azProps } from './az-props.ts'
 import { calendarProps } from './calendar-props.ts'
 import { listedTypes, typeListProps, type ListPlace } from './list-props.ts'
 import { needProps } from './need-props.ts'
+import { placeProps } from './place-props.ts'
 
 /** Every page of every need in every language. */
 export async function needPaths() {
@@ -14,6 +16,23 @@ export async function needPaths() {
     needs.flatMap((need) =>
       needProps(catalogue, locale, need).map((props) => ({
         params: { locale, need, page: restOf(props.place) },
+        props,
+      })),
+    ),
+  )
+}
+
+/** Every page of every governorate in every language. */
+export async function placePaths() {
+  const catalogue = await loadCatalogue()
+  return localeCodes.flatMap((locale) =>
+    governorates.flatMap((governorate) =>
+      placeProps(catalogue, locale, governorate).map((props) => ({
+        params: {
+          locale,
+          governorate: governorateSlugs[governorate],
+          page: restOf(props.place),
+        },
         props,
       })),
     ),

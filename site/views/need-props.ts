@@ -2,7 +2,7 @@ import type { Locale } from '#schema/locales'
 import type { Need } from '#schema/needs'
 import type { EntryType } from '#schema/slugs'
 import type { Catalogue } from '../lib/catalogue.ts'
-import { needPages } from '../lib/list-pages.ts'
+import { needOrder, needPages } from '../lib/list-pages.ts'
 import { needPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { cardOf, type CardInfo } from './cards.ts'
@@ -19,13 +19,11 @@ export type NeedProps = {
   place: ListPlace
 }
 
-const order = ['service', 'programme', 'course', 'resource'] as const
-
 /** Every page of a need in a language. */
 export function needProps(catalogue: Catalogue, locale: Locale, need: Need): NeedProps[] {
   const { t } = textOf(locale)
   return needPages(catalogue, locale, need).map(({ number, count, items }) => {
-    const groups = order.map((type) => ({
+    const groups = needOrder.map((type) => ({
       type,
       cards: items.flatMap((entry) => (entry.type === type ? [cardOf(entry, catalogue)] : [])),
     }))

@@ -52,8 +52,8 @@ export const entry: SeedEntry<'service'> = {
 ## ما الذي يقدمه الآخرون؟
 
 - مساعدة في الأيام الأولى بعد الوصول
-- معاملات قانونية
-- تدريب مهني
+- [معاملات قانونية](service/legal-guidance)
+- [تدريب مهني](service/vocational-training-referral)
 
 ## ما يجب أن تعرفه
 
@@ -109,8 +109,8 @@ export const entry: SeedEntry<'service'> = {
 ## ئەوانی تر چی دەدەن؟
 
 - یارمەتی لە ڕۆژانی یەکەمی دوای گەیشتن
-- کاروباری یاسایی
-- ڕاهێنانی پیشەیی
+- [کاروباری یاسایی](service/legal-guidance)
+- [ڕاهێنانی پیشەیی](service/vocational-training-referral)
 
 ## ئەوەی دەبێت بیزانیت
 
@@ -167,8 +167,8 @@ The counsellor asks about your situation: when you came back, where you live, an
 ## What others provide
 
 - help in the first days after you arrive
-- legal processes
-- vocational training
+- [legal processes](service/legal-guidance)
+- [vocational training](service/vocational-training-referral)
 
 ## What you should know
 

@@ -12,7 +12,7 @@ export const entry: SeedEntry<'course'> = {
     hours: null,
     certificate: 'ask',
     organisers: [{ to: 'centre', slug: 'mrc-baghdad-molsa' }],
-    partners: [],
+    partners: [{ to: 'organisation', slug: 'business-incubators-unit' }],
     papers: [],
   },
   text: {

@@ -16,7 +16,7 @@ export const entry: SeedEntry<'programme'> = {
     centres: [{ to: 'centre', slug: 'mrc-baghdad-momd' }],
     providers: [],
     phones: [],
-    organisation: null,
+    organisation: { to: 'organisation', slug: 'momd' },
     status: 'planned',
     useInstead: null,
     startsOn: null,
@@ -34,7 +34,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ما الفكرة؟
 
-كثير من العراقيين في الخارج أطباء ومهندسون ومعلمون وأصحاب مهن وأعمال. تقترح سياسة التعامل مع العراقيين في الخارج أن تكون لهم سجلات، يكتب فيها كل من يرغب ما يعرفه. وعندما تحتاج جهة في العراق إلى هذه الخبرة، تعرف من تسأل.
+كثير من العراقيين في الخارج أطباء ومهندسون ومعلمون وأصحاب مهن وأعمال. تقترح [سياسة التعامل مع العراقيين في الخارج](programme/engagement-with-iraqis-abroad) أن تكون لهم سجلات، يكتب فيها كل من يرغب ما يعرفه. وعندما تحتاج جهة في العراق إلى هذه الخبرة، تعرف من تسأل.
 
 ## من يعمل عليها؟
 
@@ -82,7 +82,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## بیرۆکەکە چییە؟
 
-زۆر عێراقی لە دەرەوە پزیشک، ئەندازیار، مامۆستا، پیشەوەر یان خاوەنکارن. سیاسەتی کارکردن لەگەڵ عێراقییەکانی دەرەوە پێشنیاری تۆمارێکیان بۆ دەکات، کە هەر کەسێک بیەوێت ئەوەی دەیزانێت تێیدا بنووسێت. کە لایەنێک لە عێراق پێویستی بەو شارەزاییە بوو، دەزانێت لە کێ بپرسێت.
+زۆر عێراقی لە دەرەوە پزیشک، ئەندازیار، مامۆستا، پیشەوەر یان خاوەنکارن. [سیاسەتی کارکردن لەگەڵ عێراقییەکانی دەرەوە](programme/engagement-with-iraqis-abroad) پێشنیاری تۆمارێکیان بۆ دەکات، کە هەر کەسێک بیەوێت ئەوەی دەیزانێت تێیدا بنووسێت. کە لایەنێک لە عێراق پێویستی بەو شارەزاییە بوو، دەزانێت لە کێ بپرسێت.
 
 ## کێ کاری لەسەر دەکات؟
 
@@ -130,7 +130,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## What is the idea?
 
-Many Iraqis abroad are doctors, engineers, teachers, skilled workers or business people. The Policy for Engagement with Iraqis Abroad proposes rosters where those who wish can write down what they know. When an office in Iraq needs that knowledge, it knows whom to ask.
+Many Iraqis abroad are doctors, engineers, teachers, skilled workers or business people. The [Policy for Engagement with Iraqis Abroad](programme/engagement-with-iraqis-abroad) proposes rosters where those who wish can write down what they know. When an office in Iraq needs that knowledge, it knows whom to ask.
 
 ## Who works on it?
 

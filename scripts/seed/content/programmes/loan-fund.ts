@@ -16,7 +16,7 @@ export const entry: SeedEntry<'programme'> = {
     centres: [{ to: 'centre', slug: 'mrc-baghdad-molsa' }],
     providers: [],
     phones: [],
-    organisation: null,
+    organisation: { to: 'organisation', slug: 'molsa' },
     status: 'open',
     useInstead: null,
     startsOn: null,
@@ -37,7 +37,10 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'return-papers', kind: 'return', optional: true },
       { id: 'business-idea', kind: 'other', optional: true },
     ],
-    chain: [],
+    chain: [
+      { id: 'desk', office: { to: 'centre', slug: 'mrc-baghdad-molsa' } },
+      { id: 'fund', office: { to: 'organisation', slug: 'molsa' } },
+    ],
   },
   text: {
     ar: {
@@ -103,7 +106,19 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'تكتبها أنت، أو تتعلم كتابتها في دورة ابتكار الأعمال.',
         },
       },
-      chain: {},
+      chain: {
+        desk: {
+          name: 'مكتب معلومات إعادة الإدماج في مركز موارد الهجرة بوزارة العمل',
+          action:
+            'تسأل هل يستقبل الصندوق طلبات الآن. يشرح لك المركز كيف تقدّم، ويحيلك. اسأل أي ورقة تحملها إلى الصندوق.',
+          carry: null,
+        },
+        fund: {
+          name: 'صندوق القروض في وزارة العمل والشؤون الاجتماعية',
+          action: 'تقدّم طلبك هناك، والصندوق يقرر. اقرأ الشروط كلها قبل أن توقّع.',
+          carry: null,
+        },
+      },
     },
     ckb: {
       title: 'سندووقی قەرز',
@@ -168,7 +183,20 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'خۆت دەینووسیت، یان لە خولی داهێنانی کار فێری نووسینی دەبیت.',
         },
       },
-      chain: {},
+      chain: {
+        desk: {
+          name: 'مێزی زانیاریی تێکەڵبوونەوە لە ناوەندی سەرچاوەی کۆچ لە وەزارەتی کار',
+          action:
+            'دەپرسیت ئایا سندووقەکە ئێستا داواکاری وەردەگرێت. ناوەندەکە بۆت ڕوون دەکاتەوە چۆن پێشکەشی بکەیت، و ڕەوانەت دەکات. بپرسە چ بەڵگەنامەیەک بۆ سندووقەکە ببەیت.',
+          carry: null,
+        },
+        fund: {
+          name: 'سندووقی قەرز لە وەزارەتی کار و کاروباری کۆمەڵایەتی',
+          action:
+            'داواکارییەکەت لەوێ پێشکەش دەکەیت، و سندووقەکە بڕیار دەدات. پێش واژۆکردن هەموو مەرجەکان بخوێنەوە.',
+          carry: null,
+        },
+      },
     },
     en: {
       title: 'Loan fund',
@@ -233,7 +261,19 @@ If you have an idea and do not know how to begin, ask about the Business Innovat
           whereToGet: 'You write it yourself, or learn how in the Business Innovation course.',
         },
       },
-      chain: {},
+      chain: {
+        desk: {
+          name: 'Reintegration Information Desk, Migrant Resource Centre at the Ministry of Labour',
+          action:
+            'You ask whether the fund takes applications now. The centre explains how to apply and refers you. Ask which paper to bring to the fund.',
+          carry: null,
+        },
+        fund: {
+          name: 'The loan fund at the Ministry of Labour and Social Affairs',
+          action: 'You apply there, and the fund decides. Read all the conditions before you sign.',
+          carry: null,
+        },
+      },
     },
   },
 }

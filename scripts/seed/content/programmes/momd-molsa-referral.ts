@@ -17,9 +17,9 @@ export const entry: SeedEntry<'programme'> = {
       { to: 'centre', slug: 'mrc-baghdad-molsa' },
       { to: 'centre', slug: 'mrc-baghdad-momd' },
     ],
-    providers: [],
+    providers: [{ to: 'organisation', slug: 'molsa' }],
     phones: [],
-    organisation: null,
+    organisation: { to: 'organisation', slug: 'momd' },
     status: 'open',
     useInstead: null,
     startsOn: null,
@@ -48,7 +48,11 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'id-card', kind: 'identity', optional: true },
       { id: 'return-papers', kind: 'return', optional: true },
     ],
-    chain: [],
+    chain: [
+      { id: 'ministry', office: { to: 'organisation', slug: 'momd' } },
+      { id: 'desk', office: { to: 'centre', slug: 'mrc-baghdad-molsa' } },
+      { id: 'provider', office: null },
+    ],
   },
   text: {
     ar: {
@@ -106,7 +110,25 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'من السفارة أو القنصلية العراقية في الخارج، أو من الجهة التي نظمت عودتك.',
         },
       },
-      chain: {},
+      chain: {
+        ministry: {
+          name: 'وزارة الهجرة والمهجرين',
+          action:
+            'تقول من أي بلد عدت ومتى. إذا كانت الإحالة لك، تُحال إلى وزارة العمل والشؤون الاجتماعية. اسأل أي ورقة تحملها إلى هناك.',
+          carry: null,
+        },
+        desk: {
+          name: 'مكتب معلومات إعادة الإدماج في وزارة العمل والشؤون الاجتماعية',
+          action:
+            'تسأل عن البرامج المفتوحة لك، فيربطك المكتب بالجهة التي تقدمها. اسأل أي ورقة تطلبها تلك الجهة.',
+          carry: null,
+        },
+        provider: {
+          name: 'الجهة التي تُحال إليها',
+          action: 'تقدّم طلبك هناك، وهي التي تقرر. إذا رفضتك، فارجع إلى المكتب واسأل عن جهة أخرى.',
+          carry: null,
+        },
+      },
     },
     ckb: {
       title: 'ڕەوانەکردنی گەڕاوەکانی بێلاڕووس و لیتوانیا لە وەزارەتی کۆچەوە بۆ وەزارەتی کار',
@@ -167,7 +189,26 @@ export const entry: SeedEntry<'programme'> = {
             'لە باڵیۆزخانە یان کونسوڵخانەی عێراق لە دەرەوە، یان لەو لایەنەی گەڕانەوەکەتی ڕێک خست.',
         },
       },
-      chain: {},
+      chain: {
+        ministry: {
+          name: 'وەزارەتی کۆچ و کۆچبەران',
+          action:
+            'دەڵێیت لە کام وڵاتەوە و کەی گەڕایتەوە. ئەگەر ڕەوانەکردنەکە تۆ بگرێتەوە، ڕەوانە دەکرێیت بۆ وەزارەتی کار و کاروباری کۆمەڵایەتی. بپرسە چ بەڵگەنامەیەک بۆ ئەوێ ببەیت.',
+          carry: null,
+        },
+        desk: {
+          name: 'مێزی زانیاریی تێکەڵبوونەوە لە وەزارەتی کار و کاروباری کۆمەڵایەتی',
+          action:
+            'دەپرسیت کام بەرنامە بۆ تۆ کراوەیە، و مێزەکە دەتگەیەنێت بەو لایەنەی کە دەیدات. بپرسە ئەو لایەنە چ بەڵگەنامەیەکی دەوێت.',
+          carry: null,
+        },
+        provider: {
+          name: 'ئەو لایەنەی بۆی ڕەوانە دەکرێیت',
+          action:
+            'لەوێ داواکارییەکەت پێشکەش دەکەیت، و هەر ئەو بڕیار دەدات. ئەگەر ڕەتی کردیتەوە، بگەڕێوە بۆ مێزەکە و لە لایەنێکی تر بپرسە.',
+          carry: null,
+        },
+      },
     },
     en: {
       title: 'Referral between two ministries for returnees from Belarus and Lithuania',
@@ -224,7 +265,26 @@ Our source does not say what each person gets or how long it takes. Ask for a cl
             'From the Iraqi embassy or consulate abroad, or from the office that arranged your return.',
         },
       },
-      chain: {},
+      chain: {
+        ministry: {
+          name: 'Ministry of Migration and Displaced (MoMD)',
+          action:
+            'You say which country you came back from and when. If the referral is for you, you are referred to the Ministry of Labour and Social Affairs. Ask which paper to bring there.',
+          carry: null,
+        },
+        desk: {
+          name: 'Reintegration Information Desk at the Ministry of Labour and Social Affairs',
+          action:
+            'You ask which programmes are open to you, and the desk links you with those who run them. Ask which paper they want.',
+          carry: null,
+        },
+        provider: {
+          name: 'The provider you are referred to',
+          action:
+            'You apply there, and the provider decides. If it refuses you, go back to the desk and ask about another one.',
+          carry: null,
+        },
+      },
     },
   },
 }

@@ -21,7 +21,7 @@ export const entry: SeedEntry<'programme'> = {
     ],
     providers: [],
     phones: [],
-    organisation: null,
+    organisation: { to: 'organisation', slug: 'momd' },
     status: 'piloted',
     useInstead: null,
     startsOn: null,
@@ -51,7 +51,11 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'return-papers', kind: 'return', optional: true },
       { id: 'school-papers', kind: 'education', optional: true },
     ],
-    chain: [],
+    chain: [
+      { id: 'centre', office: { to: 'centre', slug: 'mrc-baghdad-momd' } },
+      { id: 'ministry', office: { to: 'organisation', slug: 'momd' } },
+      { id: 'provider', office: null },
+    ],
   },
   text: {
     ar: {
@@ -73,7 +77,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ونينوى؟
 
-في نينوى نظام إحالة له صفحة خاصة في هذا الموقع. اقرأها إذا كنت تسكن هناك.
+في نينوى [نظام إحالة](programme/ninewa-referral-system) له صفحة خاصة في هذا الموقع. اقرأها إذا كنت تسكن هناك.
 
 الإحالة ليست وعداً: الجهة التي تُحال إليها هي التي تقرر. اسأل من يتابع طلبك ومتى تراجعه.`,
       keywords: [
@@ -120,7 +124,24 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'من المدرسة أو الجامعة التي درست فيها أو درس فيها أطفالك.',
         },
       },
-      chain: {},
+      chain: {
+        centre: {
+          name: 'مركز موارد الهجرة في وزارة الهجرة والمهجرين، أو أقرب مركز إليك',
+          action: 'تتصل وتسأل هل تعمل الآلية في محافظتك، وإلى أي مكتب تذهب، وأي ورقة تحضر.',
+          carry: null,
+        },
+        ministry: {
+          name: 'مكتب وزارة الهجرة والمهجرين الذي يدلّك عليه المركز',
+          action:
+            'تذكر متى عدت ومن أين، وما تحتاج إليه أنت وأهلك. ثم تُحال إلى من يساعد. اسأل أي ورقة تحملها إليه.',
+          carry: null,
+        },
+        provider: {
+          name: 'الجهة التي تُحال إليها: للعمل أو التعليم أو الصحة أو الدعم النفسي والاجتماعي',
+          action: 'تنظر في طلبك وتقرر. اسأل متى يصلك الجواب، ومن يتابع معك.',
+          carry: null,
+        },
+      },
     },
     ckb: {
       title: 'میکانیزمی نیشتمانیی ڕەوانەکردن',
@@ -141,7 +162,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ئەی نەینەوا؟
 
-لە نەینەوا سیستەمێکی ڕەوانەکردن هەیە کە لەم ماڵپەڕە پەڕەی خۆی هەیە. ئەگەر لەوێ دەژیت، بیخوێنەوە.
+لە نەینەوا [سیستەمێکی ڕەوانەکردن](programme/ninewa-referral-system) هەیە کە لەم ماڵپەڕە پەڕەی خۆی هەیە. ئەگەر لەوێ دەژیت، بیخوێنەوە.
 
 ڕەوانەکردن بەڵێن نییە: ئەو لایەنەی بۆی ڕەوانە دەکرێیت بڕیار دەدات. بپرسە کێ بەدواداچوون بۆ داواکارییەکەت دەکات و کەی سەردانی بکەیتەوە.`,
       keywords: [
@@ -191,7 +212,26 @@ export const entry: SeedEntry<'programme'> = {
           whereToGet: 'لەو قوتابخانە یان زانکۆیەی خۆت یان منداڵەکانت تێیدا خوێندووتانە.',
         },
       },
-      chain: {},
+      chain: {
+        centre: {
+          name: 'ناوەندی سەرچاوەی کۆچ لە وەزارەتی کۆچ و کۆچبەران، یان نزیکترین ناوەند',
+          action:
+            'پەیوەندی دەکەیت و دەپرسیت ئایا میکانیزمەکە لە پارێزگاکەت کار دەکات، دەبێت بچیت بۆ کام نووسینگە، و چ بەڵگەنامەیەک ببەیت.',
+          carry: null,
+        },
+        ministry: {
+          name: 'ئەو نووسینگەیەی وەزارەتی کۆچ و کۆچبەران کە ناوەندەکە پێت دەڵێت',
+          action:
+            'دەڵێیت کەی و لە کوێوە گەڕایتەوە، و خۆت و خێزانەکەت چیتان پێویستە. دواتر ڕەوانە دەکرێیت بۆ ئەوانەی یارمەتی دەدەن. بپرسە چ بەڵگەنامەیەکیان بۆ ببەیت.',
+          carry: null,
+        },
+        provider: {
+          name: 'ئەو لایەنەی بۆی ڕەوانە دەکرێیت: کار، خوێندن، تەندروستی یان پشتگیریی دەروونی و کۆمەڵایەتی',
+          action:
+            'سەیری داواکارییەکەت دەکات و بڕیار دەدات. بپرسە کەی وەڵامت پێ دەگات، و کێ بەدواداچوونت بۆ دەکات.',
+          carry: null,
+        },
+      },
     },
     en: {
       title: 'National Referral Mechanism (NRM)',
@@ -212,7 +252,7 @@ The mechanism was piloted in selected governorates, and it is planned to grow. O
 
 ## And Ninewa?
 
-Ninewa has a referral system with its own page on this site. Read it if you live there.
+Ninewa has a [referral system](programme/ninewa-referral-system) with its own page on this site. Read it if you live there.
 
 A referral is not a promise: the office you are referred to decides. Ask who follows your case and when to come back.`,
       keywords: [
@@ -261,7 +301,26 @@ A referral is not a promise: the office you are referred to decides. Ask who fol
           whereToGet: 'From the school or university where you or your children studied.',
         },
       },
-      chain: {},
+      chain: {
+        centre: {
+          name: 'The Migrant Resource Centre at MoMD, or the one nearest to you',
+          action:
+            'You call and ask whether the mechanism works in your governorate, which office to go to, and which paper to bring.',
+          carry: null,
+        },
+        ministry: {
+          name: 'The office of the Ministry of Migration and Displaced that the centre names',
+          action:
+            'You say when you came back and from where, and what you and your family need. Then you are referred to those who help. Ask which paper to bring them.',
+          carry: null,
+        },
+        provider: {
+          name: 'The provider you are referred to: work, education, health or psycho-social support',
+          action:
+            'It looks at your request and decides. Ask when you will hear, and who follows your case.',
+          carry: null,
+        },
+      },
     },
   },
 }

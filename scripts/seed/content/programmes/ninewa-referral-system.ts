@@ -14,9 +14,15 @@ export const entry: SeedEntry<'programme'> = {
     confidentiality: 'confidential',
     delivery: ['inPerson'],
     centres: [{ to: 'centre', slug: 'mrc-baghdad-momd' }],
-    providers: [],
+    providers: [
+      { to: 'organisation', slug: 'iom-iraq' },
+      { to: 'organisation', slug: 'community-policing' },
+      { to: 'organisation', slug: 'referral-guidance-centres' },
+      { to: 'organisation', slug: 'womens-legal-counselling-offices' },
+      { to: 'organisation', slug: 'hlp-assistance-centres' },
+    ],
     phones: [],
-    organisation: null,
+    organisation: { to: 'organisation', slug: 'momd' },
     status: 'open',
     useInstead: null,
     startsOn: null,
@@ -47,7 +53,10 @@ export const entry: SeedEntry<'programme'> = {
       { id: 'school-papers', kind: 'education', optional: true },
       { id: 'property-papers', kind: 'other', optional: true },
     ],
-    chain: [],
+    chain: [
+      { id: 'office', office: { to: 'organisation', slug: 'momd' } },
+      { id: 'provider', office: null },
+    ],
   },
   text: {
     ar: {
@@ -121,7 +130,20 @@ export const entry: SeedEntry<'programme'> = {
         },
         'property-papers': { name: 'أوراق البيت أو الأرض', whereToGet: null },
       },
-      chain: {},
+      chain: {
+        office: {
+          name: 'مكتب وزارة الهجرة والمهجرين، أو يوم مفتوح فيه: الموصل أو الحمدانية أو سنجار أو تلعفر',
+          action:
+            'تقول ما تحتاج إليه، ويسجل الموظف طلبك في نظام إلكتروني. ثم تُحال إلى جهة تناسب حاجتك. اسأل أي ورقة تحملها إليها.',
+          carry: null,
+        },
+        provider: {
+          name: 'الجهة التي تُحال إليها في منطقتك',
+          action:
+            'تساعدك في ما أُحلت من أجله: السكن أو التدريب المهني أو تسجيل الأطفال في المدرسة. إذا لم يتصل بك أحد، فارجع إلى المكتب.',
+          carry: null,
+        },
+      },
     },
     ckb: {
       title: 'سیستەمی ڕەوانەکردنی نەینەوا',
@@ -199,7 +221,20 @@ export const entry: SeedEntry<'programme'> = {
         },
         'property-papers': { name: 'کاغەزی خانوو یان زەوی', whereToGet: null },
       },
-      chain: {},
+      chain: {
+        office: {
+          name: 'نووسینگەی وەزارەتی کۆچ و کۆچبەران یان ڕۆژی کراوە: مووسڵ، حەمدانیە، شنگال یان تەلەعفەر',
+          action:
+            'دەڵێیت چیت پێویستە، و فەرمانبەرەکە داواکارییەکەت لە سیستەمێکی ئەلیکترۆنیدا تۆمار دەکات. دواتر ڕەوانە دەکرێیت بۆ لایەنێکی گونجاو. بپرسە چ بەڵگەنامەیەکی بۆ ببەیت.',
+          carry: null,
+        },
+        provider: {
+          name: 'ئەو لایەنەی لە ناوچەکەت بۆی ڕەوانە دەکرێیت',
+          action:
+            'لەوەدا یارمەتیت دەدات کە بۆی ڕەوانە کراویت: خانوو، ڕاهێنانی پیشەیی یان تۆمارکردنی منداڵ لە قوتابخانە. ئەگەر کەس پەیوەندیی پێوە نەکردیت، بگەڕێوە بۆ نووسینگەکە.',
+          carry: null,
+        },
+      },
     },
     en: {
       title: 'Ninewa referral system',
@@ -281,7 +316,20 @@ The system is planned to reach other governorates.`,
           whereToGet: null,
         },
       },
-      chain: {},
+      chain: {
+        office: {
+          name: 'MoMD office, or an open day there: Mosul, Hamdaniyah, Sinjar or Telafar',
+          action:
+            'You say what you need, and a member of staff enters it into an electronic system. Then you are referred to a provider that fits your need. Ask which paper to bring.',
+          carry: null,
+        },
+        provider: {
+          name: 'The provider near you that you are referred to',
+          action:
+            'It helps with what you were referred for: housing, vocational training or enrolling children in school. If nobody calls you, go back to the office.',
+          carry: null,
+        },
+      },
     },
   },
 }

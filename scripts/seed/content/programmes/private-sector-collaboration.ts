@@ -21,7 +21,7 @@ export const entry: SeedEntry<'programme'> = {
     ],
     providers: [],
     phones: [],
-    organisation: null,
+    organisation: { to: 'organisation', slug: 'icmpd' },
     status: 'piloted',
     useInstead: null,
     startsOn: null,
@@ -39,10 +39,10 @@ export const entry: SeedEntry<'programme'> = {
 
 ## كيف يجري؟
 
-- **ماذا يعرف العائدون؟** تُجمع معلومات عن مهاراتهم ومعارفهم وقدراتهم.
+- **ماذا يعرف العائدون؟** تُجمع معلومات عن مهاراتهم ومعارفهم وقدراتهم ([خريطة المهارات](programme/skills-mapping)).
 - **ماذا تعرض الشركات؟** تُجمع معلومات عن شركات تستطيع أن تقدم عملاً أو تدريباً داخل الشركة أو دورات أو خبرة أو مساعدة عينية، أي أشياء لا نقوداً.
 - **لماذا تستفيد الشركة؟** تُكتب أمثلة تبيّن فائدة تشغيل العائدين.
-- **أين يلتقون؟** في منصة أصحاب المصلحة المتعددين (المركز الدولي لتطوير سياسات الهجرة، ٢٠٢٢).
+- **أين يلتقون؟** في [منصة أصحاب المصلحة المتعددين](programme/multi-stakeholder-platform) (المركز الدولي لتطوير سياسات الهجرة، ٢٠٢٢).
 
 ## ما يجب أن تعرفه
 
@@ -94,10 +94,10 @@ export const entry: SeedEntry<'programme'> = {
 
 ## چۆن دەکرێت؟
 
-- **گەڕاوەکان چی دەزانن؟** زانیاری لەسەر لێهاتوویی، زانست و توانایان کۆ دەکرێتەوە.
+- **گەڕاوەکان چی دەزانن؟** زانیاری لەسەر لێهاتوویی، زانست و توانایان کۆ دەکرێتەوە ([نەخشەی تواناکان](programme/skills-mapping)).
 - **کۆمپانیاکان چی دەدەن؟** زانیاری لەسەر ئەو کۆمپانیایانە کۆ دەکرێتەوە کە دەتوانن کار، مەشقی کار، ڕاهێنان، شارەزایی یان کەلوپەل بدەن.
 - **کۆمپانیا بۆچی سوود دەبینێت؟** نموونە دەنووسرێت کە سوودی دامەزراندنی گەڕاوەکان پیشان دەدات.
-- **لە کوێ کۆ دەبنەوە؟** لە پلاتفۆرمی لایەنە پەیوەندیدارەکان (ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ٢٠٢٢).
+- **لە کوێ کۆ دەبنەوە؟** لە [پلاتفۆرمی لایەنە پەیوەندیدارەکان](programme/multi-stakeholder-platform) (ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ٢٠٢٢).
 
 ## ئەوەی دەبێت بیزانیت
 
@@ -149,10 +149,10 @@ export const entry: SeedEntry<'programme'> = {
 
 ## How it works
 
-- **What can returnees do?** Information about their skills, knowledge and abilities is gathered.
+- **What can returnees do?** Information about their skills, knowledge and abilities is gathered ([skills mapping](programme/skills-mapping)).
 - **What can companies offer?** Information is gathered about enterprises that can give jobs, internships, training, expertise or support in kind, which means things rather than money.
 - **Why is it good for a company?** Examples show what companies gain by employing returnees.
-- **Where do they meet?** On the Multi-Stakeholder Platform (ICMPD, 2022).
+- **Where do they meet?** On the [Multi-Stakeholder Platform](programme/multi-stakeholder-platform) (ICMPD, 2022).
 
 ## What you should know
 

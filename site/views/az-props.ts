@@ -6,6 +6,7 @@ import { formatOf } from '../lib/format.ts'
 import { azPages } from '../lib/list-pages.ts'
 import { azPath, entryPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
+import { indexOf, type LetterLink } from './letter-index.ts'
 import { pagedPageOf, type ListPlace } from './list-props.ts'
 import type { PageInfo } from './page.ts'
 
@@ -16,7 +17,7 @@ export type AzProps = {
   page: PageInfo
   letters: readonly Letter<AzItem>[]
   /** Every letter of the whole list and where its first entry stands. */
-  index: readonly { letter: string | null; href: string }[]
+  index: readonly LetterLink[]
   /** Which page of A–Z it is. */
   place: ListPlace
 }
@@ -43,25 +44,7 @@ export function azProps(locale: Locale, catalogue: Catalogue): AzProps[] {
       pathOf: azPath,
     }),
     letters,
-    index: indexOf({ locale, pages, here: place.number }),
+    index: indexOf({ pages, here: place.number, pathOf: (page) => azPath(locale, page) }),
     place,
   }))
-}
-
-type Index = {
-  locale: Locale
-  pages: readonly Pick<AzProps, 'place' | 'letters'>[]
-  /** The page on which the index stands: its own letters are fragments. */
-  here: number
-}
-
-function indexOf({ locale, pages, here }: Index): AzProps['index'] {
-  const first = new Map<string | null, string>()
-  for (const { place, letters } of pages) {
-    const page = place.number === here ? '' : azPath(locale, place.number)
-    for (const { letter, id } of letters) {
-      if (!first.has(letter)) first.set(letter, `${page}#${id}`)
-    }
-  }
-  return [...first].map(([letter, href]) => ({ letter, href }))
 }

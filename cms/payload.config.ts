@@ -2,21 +2,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { localeCodes, locales } from '#schema/locales'
-import { Campaigns } from './collections/campaigns/index.ts'
-import { Centres } from './collections/centres/index.ts'
-import { Courses } from './collections/courses/index.ts'
+import { entryCollections } from './collections/all-entries.ts'
 import { media } from './collections/media/index.ts'
-import { Programmes } from './collections/programmes/index.ts'
 import { Publications } from './collections/publications/index.ts'
-import { Resources } from './collections/resources/index.ts'
-import { Services } from './collections/services/index.ts'
-import { Sessions } from './collections/sessions/index.ts'
 import { users, usersSlug } from './collections/users/index.ts'
 import { databaseAdapter } from './db/adapter.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import { snapshotEndpoint } from './endpoints/snapshot.ts'
 import { snapshotMediaEndpoint } from './endpoints/snapshot-media.ts'
 import { parseEnv } from './env.ts'
+import { siteGlobals } from './globals/all.ts'
 import { adminI18n } from './i18n/admin-i18n.ts'
 import { languageLabels } from './labels/choices.ts'
 import { keptSecret } from './secret-fs.ts'
@@ -31,18 +26,8 @@ export default buildConfig({
   secret: env.secret ?? (isBuild ? 'only-while-building' : keptSecret(env.dataDir)),
   db: databaseAdapter(env.databaseUrl),
   editor: bodyEditor,
-  collections: [
-    Services,
-    Programmes,
-    Courses,
-    Sessions,
-    Centres,
-    Campaigns,
-    Resources,
-    media(env.dataDir),
-    users(env.url),
-    Publications,
-  ],
+  collections: [...entryCollections, media(env.dataDir), users(env.url), Publications],
+  globals: siteGlobals,
   endpoints: [snapshotEndpoint, snapshotMediaEndpoint],
   localization: {
     locales: locales.map(({ code, dir }) => ({

@@ -26,7 +26,7 @@ await runMain(async () => {
         say(`First login: ${login.email} with the password ${login.password}`)
         say(`It is shown once and kept in ${env.dataDir}/first-login.json.`)
       }
-      const written = await seedContent(payload, null)
+      const written = await seedContent(payload, { count: null, day: null })
       if (written > 0) say(`${written} entries of demo content.`)
     })
   }

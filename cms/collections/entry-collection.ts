@@ -56,7 +56,11 @@ export function entryCollection({
       beforeChange: [refusePublishedStatus],
       beforeDelete: [keepPublicDocument],
     },
-    endpoints: [publishLanguageEndpoint, withdrawLanguageEndpoint, languagesEndpoint],
+    endpoints: [
+      publishLanguageEndpoint('/:id/publish-language'),
+      withdrawLanguageEndpoint('/:id/withdraw-language'),
+      languagesEndpoint('/:id/languages'),
+    ],
     fields,
   }
 }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { keepRowChoices } from './keep-row-choices.ts'
 
 /**
  * The database by its address: SQLite for `file:`, MongoDB for `mongodb://` and `mongodb+srv://`.
@@ -9,7 +10,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
  */
 export function databaseAdapter(url: string) {
   if (url.startsWith('file:')) {
-    return sqliteAdapter({
+    const adapter = sqliteAdapter({
       client: { url },
       push: false,
       migrationDir: join(dirname(fileURLToPath(import.meta.url)), 'migrations'),
@@ -18,6 +19,7 @@ export function databaseAdapter(url: string) {
       wal: { synchronous: 'NORMAL', journalSizeLimit: 64 * 1024 * 1024 },
       busyTimeout: 5000,
     })
+    return keepRowChoices(adapter)
   }
   const hasReplicaSet = /[?&]replicaSet=/.test(url) || url.startsWith('mongodb+srv:')
   return mongooseAdapter({ url, ...(hasReplicaSet ? {} : { transactionOptions: false }) })

@@ -1,10 +1,10 @@
 import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '#schema/locales'
-import { collectionSlugs, entryTypeOf, type EntryType } from '#schema/slugs'
+import { collectionSlugs, entryTypeOf, globalTypeOf, type DocumentType } from '#schema/slugs'
 import { text } from '../publish/read.ts'
 
-/** One document that somebody of the staff asks for. */
-export type DocumentRequest = { type: EntryType; id: string; by: string }
+/** One document or global that somebody of the staff asks for; a global's id is its name. */
+export type DocumentRequest = { type: DocumentType; id: string; by: string }
 
 /**
  * Reads which document an endpoint was called for.
@@ -12,6 +12,10 @@ export type DocumentRequest = { type: EntryType; id: string; by: string }
  */
 export async function documentRequest(req: PayloadRequest): Promise<DocumentRequest> {
   if (!req.user) throw new APIError('Log in first.', 401)
+  const { name, email } = req.user as { name?: unknown; email?: unknown }
+  const by = text(name) ?? text(email) ?? String(req.user.id)
+  const global = globalTypeOf(String(req.routeParams?.['global']))
+  if (global) return { type: global, id: global, by }
   const type = entryTypeOf(String(req.routeParams?.['collection']))
   const id = req.routeParams?.['id']
   if (!type || typeof id !== 'string') throw new APIError('Not found', 404)
@@ -26,8 +30,7 @@ export async function documentRequest(req: PayloadRequest): Promise<DocumentRequ
     select: {},
   })
   if (!found) throw new APIError('Not found', 404)
-  const { name, email } = req.user as { name?: unknown; email?: unknown }
-  return { type, id, by: text(name) ?? text(email) ?? String(req.user.id) }
+  return { type, id, by }
 }
 
 /**

@@ -4,16 +4,18 @@ import { say } from '../labels/say.ts'
 import { withdrawLanguage } from '../publish/publish.ts'
 import { commandBody, documentRequest } from './document-request.ts'
 
-/** `POST /api/<collection>/<id>/withdraw-language`: takes one language out of public view. */
-export const withdrawLanguageEndpoint: Endpoint = {
-  path: '/:id/withdraw-language',
-  method: 'post',
-  handler: async (req) => {
-    const { payload, i18n } = req
-    const { type, id, by } = await documentRequest(req)
-    const { locale } = await commandBody(req)
-    const { withdrawn } = await withdrawLanguage({ payload, type, id, locale, by })
-    const words = withdrawn.length > 0 ? messages.withdrawn : messages.notPublic
-    return Response.json({ withdrawn, message: say(words, i18n.language) })
-  },
+/** `POST …/withdraw-language` of a document or global: takes one language out of public view. */
+export function withdrawLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
+  return {
+    path,
+    method: 'post',
+    handler: async (req) => {
+      const { payload, i18n } = req
+      const { type, id, by } = await documentRequest(req)
+      const { locale } = await commandBody(req)
+      const { withdrawn } = await withdrawLanguage({ payload, type, id, locale, by })
+      const words = withdrawn.length > 0 ? messages.withdrawn : messages.notPublic
+      return Response.json({ withdrawn, message: say(words, i18n.language) })
+    },
+  }
 }

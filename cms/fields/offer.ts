@@ -13,23 +13,33 @@ import { phonesField } from './phones.ts'
 import { referencesField } from './reference.ts'
 import { linesField, textField } from './text.ts'
 
+/** What people come for. */
+export const needsField = choicesField({
+  name: 'needs',
+  label: label('Needs', 'الاحتياجات', 'پێداویستییەکان'),
+  codes: needs,
+  names: needLabels,
+})
+
+/** What a text is about. */
+export const topicsField = choicesField({
+  name: 'topics',
+  label: label('Topics', 'المواضيع', 'بابەتەکان'),
+  codes: needs,
+  names: needLabels,
+})
+
+/** Whom something is for. */
+export const audiencesField = choicesField({
+  name: 'audiences',
+  label: label('For whom', 'لمن', 'بۆ کێ'),
+  codes: audiences,
+  names: audienceLabels,
+  description: label('Empty means everyone', 'اتركه فارغاً إذا كان للجميع', 'بەتاڵ واتە هەمووان'),
+})
+
 /** For whom, about what and where. */
-export const reachFields: Field[] = [
-  choicesField({
-    name: 'needs',
-    label: label('Needs', 'الاحتياجات', 'پێداویستییەکان'),
-    codes: needs,
-    names: needLabels,
-  }),
-  choicesField({
-    name: 'audiences',
-    label: label('For whom', 'لمن', 'بۆ کێ'),
-    codes: audiences,
-    names: audienceLabels,
-    description: label('Empty means everyone', 'اتركه فارغاً إذا كان للجميع', 'بەتاڵ واتە هەمووان'),
-  }),
-  governoratesField,
-]
+export const reachFields: Field[] = [needsField, audiencesField, governoratesField]
 
 /** Facts that services and programmes share. */
 export const offerFactFields: Field[] = [
@@ -58,6 +68,11 @@ export const offerFactFields: Field[] = [
     name: 'centres',
     to: 'centre',
     label: label('Centres', 'المراكز', 'ناوەندەکان'),
+  }),
+  referencesField({
+    name: 'providers',
+    to: 'organisation',
+    label: label('Who else gives it', 'جهات أخرى تقدمها', 'لایەنەکانی تری پێشکەشکار'),
   }),
   phonesField,
 ]

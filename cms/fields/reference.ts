@@ -17,6 +17,16 @@ export function anyReferenceField({
   return { ...base(rest), relationTo: to.map((type) => collectionSlugs[type]) }
 }
 
+/** References to several entries of any of several types, in the order in which pages show them. */
+export function anyReferencesField({
+  to,
+  max,
+  ...rest
+}: Reference & { to: readonly EntryType[]; max: number }): RelationshipField {
+  const relationTo = to.map((type) => collectionSlugs[type])
+  return { ...base(rest), relationTo, hasMany: true, maxRows: max }
+}
+
 /** References to several entries of one type, in the order in which pages show them. */
 export function referencesField({ to, ...rest }: Reference & { to: EntryType }): RelationshipField {
   return { ...base(rest), relationTo: collectionSlugs[to], hasMany: true }

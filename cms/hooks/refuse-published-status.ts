@@ -1,8 +1,8 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { APIError } from 'payload'
 
-/** Keeps documents drafts for good, for calls that skip access rules too. */
-export const refusePublishedStatus: CollectionBeforeChangeHook = ({ data }) => {
-  if (data['_status'] === 'published') {
+/** Keeps documents and globals drafts for good, for calls that skip access rules too. */
+export function refusePublishedStatus<Data extends object>({ data }: { data: Data }): Data {
+  if ('_status' in data && data._status === 'published') {
     throw new APIError('Publish one language at a time, with publish-language.', 403)
   }
   return data

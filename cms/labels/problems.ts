@@ -54,6 +54,16 @@ export const problemLabels: Record<ProblemCode, Label> = {
     'فارغ ولا يوجد رابط. حدّد مكان الانعقاد.',
     'بەتاڵە و بەستەریش نییە. بڵێ لە کوێ بەڕێوە دەچێت.',
   ),
+  repeated: label(
+    'names one thing twice. Remove one.',
+    'يذكر شيئاً مرتين. احذف أحدهما.',
+    'شتێکی دوو جار تێدایە. یەکێکیان بسڕەوە.',
+  ),
+  oneDestination: label(
+    'must be either a part of the site or a page. Choose one of the two.',
+    'يجب أن يكون قسماً من الموقع أو صفحة. اختر أحدهما.',
+    'دەبێت یان بەشێکی ماڵپەڕ بێت یان پەڕەیەک. یەکێکیان هەڵبژێرە.',
+  ),
   slugTaken: label(
     'is used by another page. Choose another.',
     'مستعمل في صفحة أخرى. اختر غيره.',

@@ -2,11 +2,13 @@ import { composeEntry } from '#schema/compose'
 import type { Problem } from '#schema/errors'
 import type { Publication } from '#schema/publication'
 import { schemaVersion, type Snapshot } from '#schema/snapshot'
-import type { Entry } from '#schema/types'
+import { isGlobalType } from '#schema/slugs'
+import type { Entry, Global, Published } from '#schema/types'
 import { currentPublications } from './current-publications.ts'
 import { digestOf } from './digests.ts'
 import { movedAndGone } from './moved-and-gone.ts'
 import { resolveReferences } from './resolve-references.ts'
+import { upgradedHalves } from './upgraded.ts'
 
 /**
  * The public content at a moment, and what could not be in it. Rows that are no longer current need
@@ -21,14 +23,17 @@ export function buildSnapshot({
 }): { snapshot: Snapshot; report: Problem[] } {
   const composed = currentPublications(publications, now)
     .filter(({ action }) => action === 'publish')
-    .map(toEntry)
-  const unique = oneForEachAddress(composed.flatMap(({ entry }) => (entry ? [entry] : [])))
-  const resolved = resolveReferences(unique.entries)
-  const entries = resolved.entries.sort(compareEntries)
+    .map(compose)
+  const published = composed.flatMap(({ entry }) => (entry ? [entry] : []))
+  const unique = oneForEachAddress(published.filter((entry) => !isGlobal(entry)))
+  const resolved = resolveReferences([...unique.entries, ...published.filter(isGlobal)])
+  const entries = resolved.kept.filter((entry) => !isGlobal(entry)).sort(compareEntries)
+  const globals = resolved.kept.filter(isGlobal).sort(compareGlobals)
   const rest = {
-    schemaVersion: schemaVersion as 1,
+    schemaVersion: schemaVersion as typeof schemaVersion,
     ...movedAndGone({ publications, entries, now }),
     entries,
+    globals,
   }
   return {
     snapshot: { ...rest, digest: digestOf(rest) },
@@ -36,7 +41,7 @@ export function buildSnapshot({
   }
 }
 
-function toEntry(row: Publication) {
+function compose(row: Publication) {
   return composeEntry(
     {
       type: row.type,
@@ -45,8 +50,12 @@ function toEntry(row: Publication) {
       publishedAt: row.textPublishedAt ?? row.effectiveAt,
       updatedAt: row.effectiveAt,
     },
-    { facts: row.facts ?? {}, text: row.text ?? {} },
+    upgradedHalves(row),
   )
+}
+
+function isGlobal(entry: Published): entry is Global {
+  return isGlobalType(entry.type)
 }
 
 // Publishing refuses an address that is taken, but two editors can publish at the same moment.
@@ -68,5 +77,10 @@ function oneForEachAddress(entries: readonly Entry[]): { entries: Entry[]; repor
 
 function compareEntries(a: Entry, b: Entry): number {
   const key = ({ type, slug, locale }: Entry) => `${type} ${slug} ${locale}`
+  return key(a) < key(b) ? -1 : 1
+}
+
+function compareGlobals(a: Global, b: Global): number {
+  const key = ({ type, locale }: Global) => `${type} ${locale}`
   return key(a) < key(b) ? -1 : 1
 }

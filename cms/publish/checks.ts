@@ -3,15 +3,16 @@ import type { Problem } from '#schema/errors'
 import type { Locale } from '#schema/locales'
 import { referenceKey, referencesIn } from '#schema/references'
 import type { EntryType } from '#schema/slugs'
-import { types, type Entry } from '#schema/types'
+import { documentTypes, type Published } from '#schema/types'
 import { currentPublications } from './current-publications.ts'
 import { isPhoneNumber } from './phone.ts'
 import { findLightRows } from './publication-rows.ts'
 
-type Check = { payload: BasePayload; entry: Entry; now: Date }
+type Check = { payload: BasePayload; entry: Published; now: Date }
 
-/** An address that another public entry of the type has, in whatever language. */
+/** An address that another public entry of the type has, in whatever language; globals have none. */
 export async function slugProblems({ payload, entry, now }: Check): Promise<Problem[]> {
+  if (!('slug' in entry)) return []
   const { type, id, slug } = entry
   const rows = await findLightRows(payload, {
     and: [{ type: { equals: type } }, { slug: { equals: slug } }, { entry: { not_equals: id } }],
@@ -52,7 +53,7 @@ export async function referenceProblems({
     const field = path.join('.')
     return [problem(entry, { field, code: 'danglingReference', params: { target: key } })]
   })
-  const { requires } = types[entry.type]
+  const { requires } = documentTypes[entry.type]
   return {
     needed: missing.filter(({ field }) => requires.includes(field)),
     leftOut: missing.filter(({ field }) => !requires.includes(field)),
@@ -60,26 +61,28 @@ export async function referenceProblems({
 }
 
 /** Numbers that their country's rules do not know. */
-export function phoneProblems(entry: Entry): Problem[] {
-  const phones = 'phones' in entry ? entry.phones : []
-  return phones.flatMap(({ number }, index) =>
+export function phoneProblems(entry: Published): Problem[] {
+  return phoneNumbers(entry).flatMap(({ field, number }) =>
     isPhoneNumber(number)
       ? []
-      : [
-          problem(entry, {
-            field: `phones.${index}.number`,
-            code: 'invalid',
-            params: { found: number },
-          }),
-        ],
+      : [problem(entry, { field, code: 'invalid', params: { found: number } })],
   )
 }
 
-function problem(
-  { type, id, slug, locale }: Entry,
-  finding: Pick<Problem, 'field' | 'code' | 'params'>,
-): Problem {
-  return { type, id, slug, locale, ...finding }
+function phoneNumbers(entry: Published): { field: string; number: string }[] {
+  const list = (name: string, rows: readonly { number: string }[]) =>
+    rows.map(({ number }, index) => ({ field: `${name}.${index}.number`, number }))
+  if (entry.type === 'hotlines') {
+    const { numbers, reportWhatsapp } = entry
+    const report = reportWhatsapp ? [{ field: 'reportWhatsapp', number: reportWhatsapp }] : []
+    return [...list('numbers', numbers), ...report]
+  }
+  return 'phones' in entry ? list('phones', entry.phones) : []
+}
+
+function problem(entry: Published, finding: Pick<Problem, 'field' | 'code' | 'params'>): Problem {
+  const { type, id, locale } = entry
+  return { type, id, slug: 'slug' in entry ? entry.slug : null, locale, ...finding }
 }
 
 async function publicTargets({

@@ -53,11 +53,17 @@ export function reach(doc: Source) {
   }
 }
 
+/** One phone number in E.164; `null` where none was given. */
+export function phoneNumber(value: unknown): string | null {
+  const written = text(value)
+  return written === null ? null : toE164(written)
+}
+
 /** Phone numbers. */
 export function phones(doc: Source) {
   return rows(doc['phones']).map((row) => ({
     id: String(row['id']),
-    number: toE164(text(row['number']) ?? ''),
+    number: phoneNumber(row['number']) ?? '',
     languages: words(row['languages']),
     whatsapp: flag(row['whatsapp']),
     office: text(row['office']),
@@ -72,6 +78,7 @@ export function offerFacts(doc: Source) {
     confidentiality: text(doc['confidentiality']),
     delivery: words(doc['delivery']),
     centres: references('centre', doc['centres']),
+    providers: references('organisation', doc['providers']),
     phones: phones(doc),
     eligibility: rows(doc['eligibility']).map(eligibilityFacts),
     papers: papersFacts(doc),

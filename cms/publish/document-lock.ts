@@ -1,9 +1,9 @@
-import type { EntryType } from '#schema/slugs'
+import type { DocumentType } from '#schema/slugs'
 
 const chains = new Map<string, Promise<unknown>>()
 
 /** What the work on one document waits for. */
-export function documentKey(type: EntryType, id: string): string {
+export function documentKey(type: DocumentType, id: string): string {
   return `${type}/${id}`
 }
 

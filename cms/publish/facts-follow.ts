@@ -7,9 +7,10 @@ import { schemaVersion } from '#schema/snapshot'
 import { digestOf } from './digests.ts'
 import { appendRow } from './publication-rows.ts'
 import { factSources } from './sources.ts'
+import { upgradedHalves, upgradedSources } from './upgraded.ts'
 
 /**
- * Sends facts to the other public languages of an entry, beside the text that they have already. A
+ * Sends facts to the other public languages of an entry or global, beside the text that they have already. A
  * language whose text does not cover them keeps its last facts.
  */
 export async function factsFollow({
@@ -30,13 +31,14 @@ export async function factsFollow({
   const behind: { locale: Locale; problems: Problem[] }[] = []
   const { facts } = halves
   const outdated = others.filter(
-    (row) => row.action === 'publish' && digestOf(row.facts) !== digestOf(facts),
+    (row) => row.action === 'publish' && digestOf(upgradedHalves(row).facts) !== digestOf(facts),
   )
   for (const row of outdated) {
-    const { type, entry: id, locale, text } = row
+    const { type, entry: id, locale } = row
+    const { text } = upgradedHalves(row)
     const publishedAt = row.textPublishedAt ?? row.effectiveAt
     const envelope = { type, id, locale, publishedAt, updatedAt: at }
-    const { entry, problems } = composeEntry(envelope, { facts, text: text ?? {} })
+    const { entry, problems } = composeEntry(envelope, { facts, text })
     if (entry) {
       await appendRow(payload, {
         ...{
@@ -50,7 +52,7 @@ export async function factsFollow({
           text,
         },
         textPublishedAt: publishedAt,
-        sources: { ...row.sources, ...factSources(facts) },
+        sources: { ...upgradedSources(row), ...factSources(facts) },
         byName: by,
       })
       followed.push(locale)

@@ -1,11 +1,12 @@
 import type { BasePayload } from 'payload'
 import { localeCodes, type Locale } from '#schema/locales'
-import type { EntryType } from '#schema/slugs'
+import type { DocumentType } from '#schema/slugs'
 import { currentRows } from './entry-history.ts'
 import { readHalves } from './read-document.ts'
 import { changedSources, sourcesOf } from './sources.ts'
+import { upgradedSources } from './upgraded.ts'
 
-/** What readers of one language see of an entry. */
+/** What readers of one language see of an entry or global. */
 export type LanguageState = {
   locale: Locale
   state: 'unpublished' | 'published' | 'changed' | 'withdrawn'
@@ -22,7 +23,7 @@ export async function languageStates({
   id,
 }: {
   payload: BasePayload
-  type: EntryType
+  type: DocumentType
   id: string
 }): Promise<LanguageState[]> {
   const rows = await currentRows({ payload, type, id })
@@ -35,7 +36,7 @@ export async function languageStates({
         return { locale, state: 'withdrawn' as const, changed: [], since }
       }
       const halves = await readHalves({ payload, type, id, locale })
-      const changed = changedSources(row.sources, sourcesOf(type, halves))
+      const changed = changedSources(upgradedSources(row), sourcesOf(type, halves))
       return { locale, state: changed.length > 0 ? 'changed' : 'published', changed, since }
     }),
   )

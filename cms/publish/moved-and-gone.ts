@@ -1,5 +1,6 @@
 import type { Entry } from '#schema/types'
 import type { Publication } from '#schema/publication'
+import { isGlobalType, type EntryType } from '#schema/slugs'
 import type { Snapshot } from '#schema/snapshot'
 import { compareRows, currentPublications } from './current-publications.ts'
 
@@ -37,14 +38,15 @@ export function movedAndGone({
   return found
 }
 
-type Holder = Pick<Publication, 'type' | 'locale' | 'entry'> & { slug: string }
+type Holder = Pick<Publication, 'locale' | 'entry'> & { type: EntryType; slug: string }
 
 // Of several entries that had one address, the last one to be published there counts.
 function lastHolders(publications: readonly Publication[], now: Date): [string, Holder][] {
   const holders = new Map<string, Holder>()
   for (const { type, locale, entry, facts } of due(publications, now)) {
     const slug = facts?.['slug']
-    if (typeof slug === 'string') {
+    // Globals have no address.
+    if (typeof slug === 'string' && !isGlobalType(type)) {
       holders.set(`${locale}/${type}/${slug}`, { type, locale, entry, slug })
     }
   }
@@ -57,6 +59,6 @@ function due(publications: readonly Publication[], now: Date): Publication[] {
     .sort(compareRows)
 }
 
-function ownerKey({ type, locale }: Pick<Entry, 'type' | 'locale'>, id: string): string {
+function ownerKey({ type, locale }: Pick<Publication, 'type' | 'locale'>, id: string): string {
   return `${locale}/${type}/${id}`
 }

@@ -5,7 +5,7 @@ import type { Locale } from '#schema/locales'
 export type PublishResult =
   | {
       ok: true
-      /** Languages whose text went out: the one asked for; every language of a session. */
+      /** Languages whose text went out: the one asked for; every language of what has no text. */
       published: Locale[]
       /** Other public languages to which changed facts went out. */
       followed: Locale[]

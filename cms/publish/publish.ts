@@ -4,8 +4,8 @@ import type { Problem } from '#schema/errors'
 import { localeCodes, type Locale } from '#schema/locales'
 import { mediaIn } from '#schema/references'
 import { schemaVersion } from '#schema/snapshot'
-import { collectionSlugs, type EntryType } from '#schema/slugs'
-import { types, type Entry } from '#schema/types'
+import type { DocumentType } from '#schema/slugs'
+import { documentTypes, type Published } from '#schema/types'
 import { phoneProblems, referenceProblems, slugProblems } from './checks.ts'
 import { currentPublications, nextMoment } from './current-publications.ts'
 import { documentKey, withDocumentLock } from './document-lock.ts'
@@ -17,31 +17,34 @@ import { appendRow } from './publication-rows.ts'
 import type { PublishResult } from './publish-result.ts'
 import { readHalves } from './read-document.ts'
 import { sourcesOf } from './sources.ts'
+import { writeDocument } from './write-document.ts'
 
 type Command = {
   payload: BasePayload
-  type: EntryType
-  /** The document's id. */
+  type: DocumentType
+  /** The document's id; a global's is its name. */
   id: string
   locale: Locale
   /** Who does it, as a name that outlives the account. */
   by: string
-  /** The moment from which it counts. */
+  /** The moment from which it counts, or the first one after all that counts already. */
   now?: Date
+  /** The moment to the letter, for a document of which nothing was published before it. */
+  at?: Date
   /** The document was just saved as it is, so that it need not be saved once more. */
   isSaved?: boolean
 }
 
 /**
  * Publishes the newest draft of one document in one language, and its facts in every other language
- * in which it is public. A session has no text and goes out in every language.
+ * in which it is public. Sessions and menus have no text and go out in every language.
  * @throws NotFound when there is no such document.
  */
 export async function publishLanguage(command: Command): Promise<PublishResult> {
   const { payload, type, id, locale, by } = command
   return withDocumentLock(documentKey(type, id), async () => {
     const rows = await entryRows({ payload, type, id })
-    const now = nextMoment(rows, command.now)
+    const now = command.at ?? nextMoment(rows, command.now)
     if (type === 'session') await fillSessionSlug(payload, id)
     const halves = await readHalves({ payload, type, id, locale })
     const locales = textless(type) ? [...localeCodes] : [locale]
@@ -68,7 +71,7 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
 }
 
 /**
- * Takes one document out of public view in one language; a session in every language.
+ * Takes one document out of public view in one language; one without text in every language.
  * @returns the languages in which it was public and is no longer.
  */
 export async function withdrawLanguage(command: Command): Promise<{ withdrawn: Locale[] }> {
@@ -90,13 +93,13 @@ export async function withdrawLanguage(command: Command): Promise<{ withdrawn: L
   })
 }
 
-function textless(type: EntryType): boolean {
-  return Object.keys(types[type].text.shape).length === 0
+function textless(type: DocumentType): boolean {
+  return Object.keys(documentTypes[type].text.shape).length === 0
 }
 
 type Check = {
   payload: BasePayload
-  type: EntryType
+  type: DocumentType
   id: string
   locale: Locale
   halves: Halves
@@ -121,22 +124,14 @@ async function check({ payload, type, id, locale, halves, locales, now }: Check)
 
 // Brings Payload's own row up to the draft that goes out, and keeps it among the versions. What its
 // fields refuse beyond the contract is a problem like any other.
-async function saveVersion({ payload, id, locale }: Command, entry: Entry): Promise<Problem[]> {
+async function saveVersion({ payload, id, locale }: Command, entry: Published): Promise<Problem[]> {
   try {
-    await payload.update({
-      collection: collectionSlugs[entry.type],
-      id,
-      locale,
-      fallbackLocale: false,
-      data: { _status: 'draft' },
-      draft: false,
-      depth: 0,
-      overrideAccess: true,
-    })
+    await writeDocument({ payload, type: entry.type, id, locale, data: {}, draft: false })
     return []
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
-    const { type, slug } = entry
+    const { type } = entry
+    const slug = 'slug' in entry ? entry.slug : null
     return error.data.errors.map(({ path, message }) => ({
       ...{ type, id, slug, locale, field: path, code: 'invalid' as const },
       params: { found: message },

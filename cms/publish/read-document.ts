@@ -1,27 +1,29 @@
 import type { BasePayload } from 'payload'
 import type { Halves } from '#schema/compose'
 import type { Locale } from '#schema/locales'
-import { collectionSlugs, type EntryType } from '#schema/slugs'
+import { collectionSlugs, globalSlugs, isGlobalType, type DocumentType } from '#schema/slugs'
 import { lookupsFor } from './media-lookup.ts'
 import type { Source } from './read.ts'
 import { toHalves } from './to-halves.ts'
 
-type Which = { payload: BasePayload; type: EntryType; id: string; locale: Locale }
+type Which = { payload: BasePayload; type: DocumentType; id: string; locale: Locale }
 
 /**
- * The newest draft in one language, nothing filled in from another.
+ * The newest draft in one language, nothing filled in from another; of a global that nobody has
+ * written yet, an empty one.
  * @throws NotFound when there is no such document.
  */
 export async function readDocument({ payload, type, id, locale }: Which): Promise<Source> {
-  return payload.findByID({
-    collection: collectionSlugs[type],
-    id,
+  const how = {
     locale,
     fallbackLocale: false,
     draft: true,
     depth: 0,
     overrideAccess: true,
-  })
+  } as const
+  return isGlobalType(type)
+    ? payload.findGlobal({ slug: globalSlugs[type], ...how })
+    : payload.findByID({ collection: collectionSlugs[type], id, ...how })
 }
 
 /** The newest draft in one language as the contract's halves. */

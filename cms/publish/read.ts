@@ -81,6 +81,11 @@ export function anyReference(value: unknown): Reference | null {
   return to === undefined ? null : reference(to, target)
 }
 
+/** References whose types stand beside them; gaps that deleted entries left are skipped. */
+export function anyReferences(value: unknown): Reference[] {
+  return words(value).flatMap((item) => anyReference(item) ?? [])
+}
+
 /** A file; `null` where there is none. */
 export function file(value: unknown, { media }: Lookups): Media | null {
   const id = idOf(value)

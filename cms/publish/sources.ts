@@ -1,7 +1,7 @@
 import type { Halves } from '#schema/compose'
 import type { Publication } from '#schema/publication'
-import type { EntryType } from '#schema/slugs'
-import { types } from '#schema/types'
+import type { DocumentType } from '#schema/slugs'
+import { documentTypes } from '#schema/types'
 import { digestOf } from './digests.ts'
 
 type Sources = Publication['sources']
@@ -12,7 +12,7 @@ export function factSources(facts: Halves['facts']): Sources {
 }
 
 /** The digest of each field by its key. */
-export function sourcesOf(type: EntryType, { facts, text }: Halves): Sources {
+export function sourcesOf(type: DocumentType, { facts, text }: Halves): Sources {
   return { ...factSources(facts), ...textSources(type, text) }
 }
 
@@ -22,13 +22,13 @@ export function changedSources(before: Sources, after: Sources): string[] {
 }
 
 // The digest of each text by its key; the text of rows that also have facts is `<key>:text`.
-function textSources(type: EntryType, text: Halves['text']): Sources {
+function textSources(type: DocumentType, text: Halves['text']): Sources {
   return Object.fromEntries(
     Object.entries(text).map(([key, value]) => [textKey(type, key), digestOf(value)]),
   )
 }
 
 // No full stop: MongoDB takes one in a key for a path.
-function textKey(type: EntryType, key: string): string {
-  return types[type].rowKeys.includes(key) ? `${key}:text` : key
+function textKey(type: DocumentType, key: string): string {
+  return documentTypes[type].rowKeys.includes(key) ? `${key}:text` : key
 }

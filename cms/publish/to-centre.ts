@@ -1,6 +1,6 @@
 import type { Halves } from '#schema/compose'
 import { commonFacts, commonText, phones } from './common-halves.ts'
-import { day, number, references, rows, text, type Source } from './read.ts'
+import { day, number, reference, references, rows, text, type Source } from './read.ts'
 
 /** A centre in one language as the contract's halves. */
 export function toCentre(doc: Source): Halves {
@@ -8,6 +8,7 @@ export function toCentre(doc: Source): Halves {
     facts: {
       ...commonFacts(doc),
       network: text(doc['network']),
+      hostedBy: reference('organisation', doc['hostedBy']),
       governorate: text(doc['governorate']),
       position: position((doc['position'] ?? {}) as Source),
       phones: phones(doc),

@@ -11,6 +11,7 @@ export function toCourse(doc: Source): Halves {
       hours: number(doc['hours']),
       certificate: text(doc['certificate']),
       organisers: references('centre', doc['organisers']),
+      partners: references('organisation', doc['partners']),
       papers: papersFacts(doc),
     },
     text: {

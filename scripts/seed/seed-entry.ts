@@ -9,7 +9,7 @@ import type { Media } from '#schema/values'
  * The contract's values as a person writes them in demo content: references by slug, files by name,
  * bodies as Markdown, dates relative to the day of seeding.
  */
-type Seeded<V> = V extends { to: infer To; id: string }
+type Seeded<V> = V extends { to: infer To extends EntryType; id: string }
   ? { to: To; slug: string }
   : V extends Media
     ? SeedFile

@@ -11,7 +11,9 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isLocale } from '#schema/locales'
+import { collectionSlugs, globalSlugs } from '#schema/slugs'
 import { say } from '../../labels/say.ts'
+import { documentPath } from './document-path.ts'
 import { ProblemList } from './ProblemList.tsx'
 import './publishing.css'
 import { sendCommand, type Refusal } from './send-command.ts'
@@ -21,7 +23,7 @@ import { publishWords, words } from './words.ts'
 
 /** Saves the form and publishes it in the language that is being edited, in one request. */
 export function PublishButton() {
-  const { id, collectionSlug, incrementVersionCount } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, incrementVersionCount } = useDocumentInfo()
   const { createFormData, dispatchFields, setModified, setSubmitted } = useForm()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
@@ -29,12 +31,15 @@ export function PublishButton() {
   const states = useLanguageStates()
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  if (!id || !collectionSlug || !isLocale(locale)) return null
+  const path = documentPath({ id, collectionSlug, globalSlug })
+  if (!path || !isLocale(locale)) return null
 
   const { language } = i18n
-  const command = (name: string) => `/api/${collectionSlug}/${id}/${name}?locale=${locale}`
+  const isTextless =
+    collectionSlug === collectionSlugs.session || globalSlug === globalSlugs.navigation
+  const command = (name: string) => `${path}/${name}?locale=${locale}`
   const state = states.find((each) => each.locale === locale)?.state
-  const text = collectionSlug === 'sessions' ? words.publishAll : publishWords[locale]
+  const text = isTextless ? words.publishAll : publishWords[locale]
 
   const publish = async () => {
     setIsBusy(true)

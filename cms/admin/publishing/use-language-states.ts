@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { LanguageState } from '../../publish/language-states.ts'
+import { documentPath } from './document-path.ts'
 
 const changed = 'manara:languages'
 
@@ -13,13 +14,14 @@ export function announceChange(): void {
 
 /** The states of the open document's languages; empty until they are known. */
 export function useLanguageStates(): LanguageState[] {
-  const { id, collectionSlug, lastUpdateTime, versionCount } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, lastUpdateTime, versionCount } = useDocumentInfo()
+  const path = documentPath({ id, collectionSlug, globalSlug })
   const [states, setStates] = useState<LanguageState[]>([])
   useEffect(() => {
-    if (!id || !collectionSlug) return undefined
+    if (!path) return undefined
     const abort = new AbortController()
     const read = () => {
-      void readStates(`/api/${collectionSlug}/${id}/languages`, abort.signal).then((read) => {
+      void readStates(`${path}/languages`, abort.signal).then((read) => {
         if (read) setStates(read)
       })
     }
@@ -29,7 +31,7 @@ export function useLanguageStates(): LanguageState[] {
       abort.abort()
       window.removeEventListener(changed, read)
     }
-  }, [id, collectionSlug, lastUpdateTime, versionCount])
+  }, [path, lastUpdateTime, versionCount])
   return states
 }
 

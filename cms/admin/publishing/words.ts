@@ -30,13 +30,13 @@ export const words = {
   withdraw: label('Withdraw', 'سحب من الموقع', 'کشاندنەوە'),
   withdrawHeading: label(
     'Withdraw from the site?',
-    'هل تسحب الصفحة من الموقع؟',
+    'هل تسحب هذا من الموقع؟',
     'لە ماڵپەڕ بکشێنرێتەوە؟',
   ),
   withdrawBody: label(
-    'Readers of this language will no longer see the page. Your text stays here.',
-    'لن يرى قراء هذه اللغة الصفحة بعد الآن. يبقى نصك هنا.',
-    'خوێنەرانی ئەم زمانە چیتر پەڕەکە نابینن. دەقەکەت لێرە دەمێنێتەوە.',
+    'Readers of this language will no longer see this. Your text stays here.',
+    'لن يرى قراء هذه اللغة هذا بعد الآن. يبقى نصك هنا.',
+    'خوێنەرانی ئەم زمانە چیتر ئەمە نابینن. دەقەکەت لێرە دەمێنێتەوە.',
   ),
   problems: label(
     'Not published yet: please correct',

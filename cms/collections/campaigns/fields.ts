@@ -3,7 +3,7 @@ import { limits } from '#schema/limits'
 import { commonFactFields } from '../../fields/common-facts.ts'
 import { headTextFields, tailTextFields } from '../../fields/common-text.ts'
 import { dayField } from '../../fields/date.ts'
-import { pictureField } from '../../fields/file.ts'
+import { heroFields } from '../../fields/hero.ts'
 import { anyReferenceField, referencesField } from '../../fields/reference.ts'
 import { linesField, textField } from '../../fields/text.ts'
 import { label } from '../../labels/label.ts'
@@ -22,17 +22,11 @@ export const campaignFields: Field[] = [
     label: label('Key messages', 'الرسائل الأساسية', 'پەیامە سەرەکییەکان'),
     max: 8,
   }),
-  pictureField({ name: 'hero', label: label('Picture', 'الصورة', 'وێنە') }),
-  textField({
-    name: 'heroAlt',
-    label: label('What the picture shows', 'ماذا تُظهر الصورة', 'وێنەکە چی پیشان دەدات'),
-    max: limits.line,
-    localized: true,
-  }),
+  ...heroFields,
   ...tailTextFields,
   anyReferenceField({
     name: 'action',
-    to: ['service', 'programme', 'course', 'centre', 'resource'],
+    to: ['service', 'programme', 'course', 'centre', 'resource', 'guide', 'opportunity'],
     label: label('Where the button leads', 'إلى أين يقود الزر', 'دوگمەکە بۆ کوێ دەچێت'),
   }),
   textField({

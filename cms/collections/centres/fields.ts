@@ -2,11 +2,12 @@ import type { Field } from 'payload'
 import { networks } from '#schema/centre'
 import { governorates } from '#schema/governorates'
 import { limits } from '#schema/limits'
+import { ownEmailField } from '../../fields/address.ts'
 import { choiceField } from '../../fields/choice.ts'
 import { commonFactFields } from '../../fields/common-facts.ts'
 import { headTextFields, tailTextFields } from '../../fields/common-text.ts'
 import { phonesField } from '../../fields/phones.ts'
-import { referencesField } from '../../fields/reference.ts'
+import { referenceField, referencesField } from '../../fields/reference.ts'
 import { textField } from '../../fields/text.ts'
 import { networkLabels } from '../../labels/choices.ts'
 import { governorateLabels } from '../../labels/governorates.ts'
@@ -28,6 +29,11 @@ export const centreFields: Field[] = [
     max: limits.name,
     localized: true,
   }),
+  referenceField({
+    name: 'hostedBy',
+    to: 'organisation',
+    label: label('Page of the host', 'صفحة الجهة المضيفة', 'پەڕەی لایەنی خانەخوێ'),
+  }),
   textField({
     name: 'address',
     label: label('Street address', 'عنوان الشارع', 'ناونیشانی شەقام'),
@@ -41,11 +47,7 @@ export const centreFields: Field[] = [
     localized: true,
   }),
   phonesField,
-  {
-    name: 'email',
-    type: 'email',
-    label: label('E-mail', 'البريد الإلكتروني', 'ئیمەیڵ'),
-  },
+  ownEmailField,
   hoursField,
   exceptionsField,
   ...tailTextFields,

@@ -1,13 +1,10 @@
-import { label } from '../../labels/label.ts'
+import { typeLabels } from '../../labels/sections.ts'
 import { entryCollection } from '../entry-collection.ts'
 import { centreFields } from './fields.ts'
 
 /** Places where people can walk in. */
 export const Centres = entryCollection({
   type: 'centre',
-  labels: {
-    singular: label('Centre', 'مركز', 'ناوەند'),
-    plural: label('Centres', 'المراكز', 'ناوەندەکان'),
-  },
+  labels: typeLabels.centre,
   fields: centreFields,
 })

@@ -45,6 +45,11 @@ export const courseFields: Field[] = [
     to: 'centre',
     label: label('Centres that give it', 'المراكز المنظمة', 'ناوەندە ڕێکخەرەکان'),
   }),
+  referencesField({
+    name: 'partners',
+    to: 'organisation',
+    label: label('Pages of who gives it too', 'صفحات الجهات المتعاونة', 'پەڕەی لایەنە هاوکارەکان'),
+  }),
   ...reachFields,
   ...commonFactFields,
 ]

@@ -8,10 +8,11 @@ import { dayField } from '../../fields/date.ts'
 import { eligibilityField } from '../../fields/eligibility.ts'
 import { offerFactFields, offerTextFields } from '../../fields/offer.ts'
 import { papersField } from '../../fields/papers.ts'
-import { anyReferenceField } from '../../fields/reference.ts'
+import { anyReferenceField, referenceField } from '../../fields/reference.ts'
 import { textField } from '../../fields/text.ts'
 import { programmeStatusLabels } from '../../labels/choices.ts'
 import { label } from '../../labels/label.ts'
+import { chainField } from './chain.ts'
 
 /** A programme's form. */
 export const programmeFields: Field[] = [
@@ -22,8 +23,14 @@ export const programmeFields: Field[] = [
     max: limits.name,
     localized: true,
   }),
+  referenceField({
+    name: 'organisation',
+    to: 'organisation',
+    label: label('Page of who runs it', 'صفحة الجهة المنفذة', 'پەڕەی لایەنی بەڕێوەبەر'),
+  }),
   eligibilityField,
   ...offerTextFields,
+  chainField,
   papersField,
   ...tailTextFields,
   choiceField({

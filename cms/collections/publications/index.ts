@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { localeCodes } from '#schema/locales'
 import { publicationActions } from '#schema/publication'
-import { entryTypes } from '#schema/slugs'
+import { entryTypes, globalTypes } from '#schema/slugs'
 import { loggedIn } from '../../access/logged-in.ts'
 import { nobody } from '../../access/nobody.ts'
 import { appendOnly, onlyByPublishing } from '../../hooks/append-only.ts'
 import { label } from '../../labels/label.ts'
 
 /**
- * The public record, append-only: rows of `#schema/publication`. The public state of an entry in a
- * language is its newest row that is due.
+ * The public record, append-only: rows of `#schema/publication`. The public state of an entry or
+ * global in a language is its newest row that is due.
  */
 export const Publications: CollectionConfig = {
   slug: 'publications',
@@ -22,7 +22,7 @@ export const Publications: CollectionConfig = {
   hooks: { beforeOperation: [appendOnly], beforeChange: [onlyByPublishing] },
   indexes: [{ fields: ['type', 'entry', 'locale', 'effectiveAt'] }],
   fields: [
-    { name: 'type', type: 'select', options: [...entryTypes], required: true },
+    { name: 'type', type: 'select', options: [...entryTypes, ...globalTypes], required: true },
     // Text, not a relationship: the record outlives the document.
     { name: 'entry', type: 'text', required: true },
     { name: 'locale', type: 'select', options: [...localeCodes], required: true },

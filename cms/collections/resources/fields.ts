@@ -1,16 +1,15 @@
 import type { Field } from 'payload'
 import { limits } from '#schema/limits'
-import { needs } from '#schema/needs'
 import { resourceKinds } from '#schema/resource'
-import { choiceField, choicesField } from '../../fields/choice.ts'
+import { choiceField } from '../../fields/choice.ts'
 import { commonFactFields } from '../../fields/common-facts.ts'
 import { headTextFields, tailTextFields } from '../../fields/common-text.ts'
 import { fileField, pictureField } from '../../fields/file.ts'
+import { topicsField } from '../../fields/offer.ts'
 import { referenceField } from '../../fields/reference.ts'
 import { textField } from '../../fields/text.ts'
 import { resourceKindLabels } from '../../labels/choices.ts'
 import { label } from '../../labels/label.ts'
-import { needLabels } from '../../labels/needs.ts'
 
 /** A resource's form: a file for each language. */
 export const resourceFields: Field[] = [
@@ -49,12 +48,7 @@ export const resourceFields: Field[] = [
     min: 1900,
     max: 2100,
   },
-  choicesField({
-    name: 'topics',
-    label: label('Topics', 'المواضيع', 'بابەتەکان'),
-    codes: needs,
-    names: needLabels,
-  }),
+  topicsField,
   referenceField({
     name: 'replacedBy',
     to: 'resource',

@@ -1,13 +1,10 @@
-import { label } from '../../labels/label.ts'
+import { typeLabels } from '../../labels/sections.ts'
 import { entryCollection } from '../entry-collection.ts'
 import { serviceFields } from './fields.ts'
 
 /** What a centre does for people. */
 export const Services = entryCollection({
   type: 'service',
-  labels: {
-    singular: label('Service', 'خدمة', 'خزمەتگوزاری'),
-    plural: label('Services', 'الخدمات', 'خزمەتگوزارییەکان'),
-  },
+  labels: typeLabels.service,
   fields: serviceFields,
 })

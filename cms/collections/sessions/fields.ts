@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { localeCodes } from '#schema/locales'
 import { sessionKinds, sessionPlaces, sessionStatuses } from '#schema/session'
+import { webAddressField } from '../../fields/address.ts'
 import { choiceField, choicesField } from '../../fields/choice.ts'
 import { commonFactFields } from '../../fields/common-facts.ts'
 import { momentField } from '../../fields/date.ts'
@@ -60,13 +61,10 @@ export const sessionFields: Field[] = [
     label: label('Room, as on the door', 'القاعة كما على الباب', 'هۆڵ وەک لەسەر دەرگاکە'),
     max: 40,
   }),
-  {
+  webAddressField({
     name: 'link',
-    type: 'text',
     label: label('Link to join online', 'رابط الحضور', 'بەستەری بەشداری'),
-    maxLength: 500,
-    admin: { rtl: false, placeholder: 'https://' },
-  },
+  }),
   {
     name: 'womenOnly',
     type: 'checkbox',

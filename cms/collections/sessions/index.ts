@@ -1,14 +1,11 @@
-import { label } from '../../labels/label.ts'
+import { typeLabels } from '../../labels/sections.ts'
 import { entryCollection } from '../entry-collection.ts'
 import { sessionFields } from './fields.ts'
 
 /** Dated things: they have no text, and are published in every language at once. */
 export const Sessions = entryCollection({
   type: 'session',
-  labels: {
-    singular: label('Session', 'موعد', 'وادە'),
-    plural: label('Sessions', 'المواعيد', 'وادەکان'),
-  },
+  labels: typeLabels.session,
   useAsTitle: 'slug',
   defaultColumns: ['slug', 'startsAt', 'status'],
   fields: sessionFields,

@@ -1,9 +1,15 @@
 import * as migration_20261122_074020_initial from './20261122_074020_initial.ts';
+import * as migration_20261122_103023_everything_to_tell from './20261122_103023_everything_to_tell.ts';
 
 export const migrations = [
   {
     up: migration_20261122_074020_initial.up,
     down: migration_20261122_074020_initial.down,
-    name: '20261122_074020_initial'
+    name: '20261122_074020_initial',
+  },
+  {
+    up: migration_20261122_103023_everything_to_tell.up,
+    down: migration_20261122_103023_everything_to_tell.down,
+    name: '20261122_103023_everything_to_tell'
   },
 ];

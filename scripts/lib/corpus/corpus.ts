@@ -6,18 +6,25 @@ import { randomOf } from './random.ts'
 
 /** Shares of a thousand. */
 const shares: Counts = {
-  service: 200,
-  programme: 80,
-  course: 150,
-  session: 300,
+  service: 140,
+  programme: 60,
+  course: 100,
+  session: 240,
   centre: 20,
-  campaign: 100,
-  resource: 150,
+  organisation: 80,
+  opportunity: 60,
+  guide: 20,
+  campaign: 40,
+  resource: 80,
+  article: 60,
+  figure: 20,
+  term: 70,
+  page: 10,
 }
 
 /**
  * Made-up entries in every language to measure with: the same for the same number, on every machine.
- * @param total how many entries, at least seven: one of each type
+ * @param total how many entries, at least one of each type
  * @param file the file under `scripts/seed/files/` that every resource names
  */
 export function corpus(total: number, file: string): SeedEntry[] {
@@ -30,7 +37,7 @@ export function corpus(total: number, file: string): SeedEntry[] {
   })
 }
 
-/** How many of each type make up a total of at least seven; the services take what rounding leaves. */
+/** How many of each type make up a total of at least one of each; the services take what rounding leaves. */
 export function countsOf(total: number): Counts {
   const beyondOne = total - entryTypes.length
   const counts = Object.fromEntries(

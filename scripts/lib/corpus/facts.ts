@@ -38,6 +38,7 @@ export function offerFacts(random: Random, counts: Counts) {
     confidentiality: 'confidential' as const,
     delivery: ['inPerson' as const, 'phone' as const],
     centres: references(random, { to: 'centre', counts, count: 3 }),
+    providers: references(random, { to: 'organisation', counts, count: 2 }),
     phones: [],
     eligibility: [
       {

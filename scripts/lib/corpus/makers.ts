@@ -4,12 +4,16 @@ import { iraqOfficePhones } from '../../seed/iraq-office-phones.ts'
 import type { SeedEntry } from '../../seed/seed-entry.ts'
 import { offerFacts, reachFacts, references, slugOf, type Counts } from './facts.ts'
 import type { Random } from './random.ts'
+import { directoryMakers } from './directory-makers.ts'
+import { readingMakers } from './reading-makers.ts'
 import { lines, phrase, sentence } from './text.ts'
 import { commonText, inEach, offerText } from './texts.ts'
 
-type Context = { random: Random; counts: Counts; number: number; file: string }
-type Makers = {
-  [T in EntryType]: (context: Context) => Omit<SeedEntry<T>, 'type' | 'slug' | 'demo'>
+/** What a maker of entries gets. */
+export type Context = { random: Random; counts: Counts; number: number; file: string }
+/** Makes the n-th entry of each of some types. */
+export type MakersOf<Types extends EntryType> = {
+  [T in Types]: (context: Context) => Omit<SeedEntry<T>, 'type' | 'slug' | 'demo'>
 }
 
 /** The n-th entry of a type, marked as invented. */
@@ -20,11 +24,14 @@ export function makeEntry(type: EntryType, context: Context): SeedEntry {
 
 const owner = null
 
-const makers: Makers = {
+const makers: MakersOf<EntryType> = {
+  ...directoryMakers,
+  ...readingMakers,
   centre: ({ random, counts, number }) => ({
     facts: {
       owner,
       network: 'iraq',
+      hostedBy: references(random, { to: 'organisation', counts, count: 1 })[0] ?? null,
       governorate: random.pick(['IQ-BG', 'IQ-AR', 'IQ-SU', 'IQ-NI'] as const),
       position: { latitude: 33 + random.below(300) / 100, longitude: 43 + random.below(200) / 100 },
       phones: iraqOfficePhones,
@@ -52,6 +59,8 @@ const makers: Makers = {
     facts: {
       owner,
       ...offerFacts(random, counts),
+      organisation: references(random, { to: 'organisation', counts, count: 1 })[0] ?? null,
+      chain: [{ id: 'office-1', office: null }],
       status: 'open',
       useInstead: null,
       startsOn: '-200d',
@@ -61,6 +70,13 @@ const makers: Makers = {
       ...commonText(random, locale, number),
       ...offerText(random, locale),
       runBy: phrase(random, locale, 3),
+      chain: {
+        'office-1': {
+          name: phrase(random, locale, 2),
+          action: sentence(random, locale),
+          carry: phrase(random, locale, 3),
+        },
+      },
     })),
   }),
   course: ({ random, counts, number }) => ({
@@ -70,6 +86,7 @@ const makers: Makers = {
       hours: 6 + random.below(30),
       certificate: 'yes',
       organisers: references(random, { to: 'centre', counts, count: 2 }),
+      partners: references(random, { to: 'organisation', counts, count: 1 }),
       papers: [{ id: 'paper-1', kind: 'identity', optional: false }],
     },
     text: inEach((locale) => ({
@@ -106,39 +123,4 @@ const makers: Makers = {
       text: { ar: {}, ckb: {}, en: {} },
     }
   },
-  campaign: ({ random, counts, number }) => ({
-    facts: {
-      owner,
-      startsOn: '-10d',
-      endsOn: '+80d',
-      hero: null,
-      action: references(random, { to: 'service', counts, count: 1 })[0] ?? null,
-      services: references(random, { to: 'service', counts, count: 3 }),
-      sessions: [],
-      downloads: references(random, { to: 'resource', counts, count: 2 }),
-    },
-    text: inEach((locale) => ({
-      ...commonText(random, locale, number),
-      slogan: phrase(random, locale, 5),
-      messages: lines(random, locale, 3),
-      heroAlt: null,
-      actionLabel: phrase(random, locale, 2),
-    })),
-  }),
-  resource: ({ random, number, file }) => ({
-    facts: {
-      owner,
-      kind: random.pick(['report', 'leaflet', 'form', 'law'] as const),
-      year: 2015 + random.below(11),
-      topics: reachFacts(random).needs,
-      replacedBy: null,
-    },
-    text: inEach((locale) => ({
-      ...commonText(random, locale, number),
-      publisher: phrase(random, locale, 2),
-      file: { file },
-      pages: 2,
-      cover: null,
-    })),
-  }),
 }

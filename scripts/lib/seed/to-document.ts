@@ -1,13 +1,13 @@
+import type { Field } from 'payload'
 import type { Locale } from '#schema/locales'
-import { collectionSlugs } from '#schema/slugs'
-import { types } from '#schema/types'
-import type { SeedEntry } from '../../seed/seed-entry.ts'
+import { collectionSlugs, type DocumentType, type EntryType } from '#schema/slugs'
+import { forms } from '../../../cms/forms.ts'
+import type { SeedEntry, SeedGlobal } from '../../seed/seed-entry.ts'
 import { resolveDay, resolveMoment } from './relative-dates.ts'
 import { rowId } from './row-ids.ts'
 import type { FindId, ToBody } from './to-body.ts'
 
 type Values = Record<string, unknown>
-type Row = Values & { id: string }
 
 /** What turns names of the content into what the database knows. */
 export type Resolvers = {
@@ -18,81 +18,84 @@ export type Resolvers = {
   toBody: ToBody
 }
 
-const lineLists = new Set(['benefits', 'steps', 'outcomes', 'messages'])
-const days = new Set(['startsOn', 'endsOn', 'date'])
-const moments = new Set(['startsAt', 'endsAt', 'movedFrom'])
-const anyTargets = new Set(['action', 'useInstead'])
-
-/** An entry of the content in one language as the data of its document. */
-export function toDocument(entry: SeedEntry, locale: Locale, resolvers: Resolvers): Values {
-  const text = (entry.text[locale] ?? {}) as Values
-  const { rowKeys } = types[entry.type]
-  const document: Values = { slug: entry.slug, demo: entry.demo, _status: 'draft' }
-  for (const [key, value] of Object.entries(entry.facts as Values)) {
-    // Documents begin empty, and Payload takes no `null` for a group.
-    if (value !== null) document[key] = toFact(key, value, { entry, resolvers })
+/** An entry or global of the content in one language as the data of its document. */
+export function toDocument(
+  seed: SeedEntry | SeedGlobal,
+  locale: Locale,
+  resolvers: Resolvers,
+): Values {
+  const own = 'slug' in seed ? { slug: seed.slug, demo: seed.demo } : {}
+  const owner = [seed.type, 'slug' in seed ? seed.slug : '']
+  const facts = seed.facts as Values
+  const text = (seed.text[locale] ?? {}) as Values
+  const whole: Values = { ...own, ...facts, ...text }
+  for (const [key, rows] of Object.entries(text)) {
+    // Text of rows stands under the ids of the facts' rows.
+    if (isRecord(rows) && Array.isArray(facts[key])) {
+      whole[key] = (facts[key] as Values[]).map((row) => ({
+        ...row,
+        ...(rows[String(row['id'])] as Values),
+      }))
+    }
   }
-  for (const [key, value] of Object.entries(text)) {
-    document[key] = rowKeys.includes(key)
-      ? rowsWithText(document[key] as Row[], { entry, key, texts: value as Record<string, Values> })
-      : toText(key, value, resolvers)
-  }
-  return document
+  return toFields(forms[seed.type], whole, { type: seed.type, path: owner, resolvers })
 }
 
-type Context = { entry: SeedEntry; resolvers: Resolvers }
+type Context = { type: DocumentType; path: readonly string[]; resolvers: Resolvers }
 
-function toFact(key: string, value: unknown, context: Context): unknown {
-  const { today, findId } = context.resolvers
-  if (typeof value === 'string' && days.has(key)) return `${resolveDay(value, today)}T12:00:00.000Z`
-  if (typeof value === 'string' && moments.has(key)) {
-    return new Date(resolveMoment(value, today)).toISOString()
-  }
-  if (Array.isArray(value)) return value.map((item) => toItem(key, item, context))
-  if (isReference(value)) {
-    const id = findId(value.to, value.slug)
-    return anyTargets.has(key) ? { relationTo: collectionSlugs[value.to], value: id } : id
-  }
-  return toFile(value, context.resolvers)
-}
-
-function toItem(key: string, item: unknown, context: Context): unknown {
-  if (item === null || typeof item !== 'object') return item
-  if (isReference(item)) return context.resolvers.findId(item.to, item.slug)
-  const { id, ...values } = item as Row
-  const { type, slug } = context.entry
-  return {
-    ...Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, toFact(name, value, context)]),
-    ),
-    id: rowId(type, slug, key, id),
-  }
-}
-
-function toText(key: string, value: unknown, resolvers: Resolvers): unknown {
-  if (key === 'body') return resolvers.toBody(value as string, resolvers.findId)
-  if (lineLists.has(key)) return (value as string[]).map((line) => ({ line }))
-  return toFile(value, resolvers)
-}
-
-function toFile(value: unknown, { findFile }: Resolvers): unknown {
-  return value !== null && typeof value === 'object' && 'file' in value
-    ? findFile(String(value.file))
-    : value
-}
-
-function rowsWithText(
-  rows: readonly Row[],
-  { entry, key, texts }: { entry: SeedEntry; key: string; texts: Record<string, Values> },
-): Row[] {
-  const byId = new Map(
-    Object.entries(texts).map(([id, text]) => [rowId(entry.type, entry.slug, key, id), text]),
+// Documents begin empty, and Payload takes no `null` for a group.
+function toFields(fields: readonly Field[], values: Values, context: Context): Values {
+  const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(
+    given.map(([name, value]) => {
+      const field = fields.find((each) => 'name' in each && each.name === name)
+      if (!field) throw new Error(`${context.path.join('/')} has no field "${name}".`)
+      return [name, toField(field, value, { ...context, path: [...context.path, name] })]
+    }),
   )
-  return rows.map((row) => ({ ...row, ...byId.get(row.id) }))
 }
 
-type SeedReference = { to: keyof typeof collectionSlugs; slug: string }
+function toField(field: Field, value: unknown, context: Context): unknown {
+  const { today, findFile, findId, toBody } = context.resolvers
+  switch (field.type) {
+    case 'date':
+      return field.timezone
+        ? new Date(resolveMoment(String(value), today)).toISOString()
+        : `${resolveDay(String(value), today)}T12:00:00.000Z`
+    case 'relationship':
+      return Array.isArray(value)
+        ? value.map((item) => toReference(item, field.relationTo, findId))
+        : toReference(value, field.relationTo, findId)
+    case 'upload':
+      return findFile((value as { file: string }).file)
+    case 'richText':
+      return toBody(String(value), findId)
+    case 'array':
+      return (value as (Values | string)[]).map((row) => toRow(field.fields, row, context))
+    case 'group':
+      return toFields(field.fields, value as Values, context)
+    default:
+      return value
+  }
+}
 
-function isReference(value: unknown): value is SeedReference {
-  return value !== null && typeof value === 'object' && 'to' in value && 'slug' in value
+function toRow(fields: readonly Field[], row: Values | string, context: Context): Values {
+  if (typeof row === 'string') return { line: row }
+  const { id, ...values } = row
+  return {
+    ...toFields(fields, values, context),
+    id: rowId(...context.path, String(id)),
+  }
+}
+
+type Target = { to: EntryType; slug: string }
+
+function toReference(value: unknown, relationTo: string | readonly string[], findId: FindId) {
+  const { to, slug } = value as Target
+  const id = findId(to, slug)
+  return typeof relationTo === 'string' ? id : { relationTo: collectionSlugs[to], value: id }
+}
+
+function isRecord(value: unknown): value is Values {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

@@ -15,6 +15,7 @@ export function serviceHalves(changes: { facts?: object; text?: object } = {}): 
       confidentiality: 'confidential',
       delivery: ['inPerson'],
       centres: [],
+      providers: [],
       phones: [],
       eligibility: [
         {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { entryTypes } from '#schema/slugs'
-import { types } from '#schema/types'
+import { entryTypes, globalTypes } from '#schema/slugs'
+import { documentTypes } from '#schema/types'
+import { forms } from '../../../../cms/forms.ts'
 import { toHalves } from '../../../../cms/publish/to-halves.ts'
-import { formFields, forms } from '../../../support/cms/forms.ts'
+import { formFields } from '../../../support/cms/forms.ts'
 
+const all = [...entryTypes, ...globalTypes]
 const lookups = { media: () => null }
 
-describe.each(entryTypes)('the %s form, mapper and contract', (type) => {
-  const { facts, text, rowKeys } = types[type]
+describe.each(all)('the %s form, mapper and contract', (type) => {
+  const { facts, text, rowKeys } = documentTypes[type]
   const fields = formFields(forms[type])
   const halves = toHalves(type, {}, lookups)
 
@@ -19,12 +21,15 @@ describe.each(entryTypes)('the %s form, mapper and contract', (type) => {
     expect(Object.keys(halves.text).sort()).toEqual(Object.keys(text.shape).sort())
   })
 
-  it.each(Object.keys(text.shape).filter((key) => !rowKeys.includes(key)))(
-    'keep `%s` in each language',
-    (key) => {
-      expect(fields.get(key)?.localized, `${type}.${key} must be localized`).toBe(true)
-    },
-  )
+  const texts = Object.keys(text.shape).filter((key) => !rowKeys.includes(key))
+  it.each(texts)('keep `%s` in each language', (key) => {
+    expect(fields.get(key)?.localized, `${type}.${key} must be localized`).toBe(true)
+  })
+
+  it('have no field that the contract does not know', () => {
+    const known = new Set([...Object.keys(facts.shape), ...Object.keys(text.shape)])
+    expect([...fields.keys()].filter((name) => !known.has(name))).toEqual([])
+  })
 
   it.each(Object.keys(facts.shape))('keep `%s` the same in every language', (key) => {
     expect(fields.has(key), `${type}.${key} has no field`).toBe(true)
@@ -32,10 +37,10 @@ describe.each(entryTypes)('the %s form, mapper and contract', (type) => {
   })
 })
 
-const rowTypes = entryTypes.flatMap((type) => types[type].rowKeys.map((key) => ({ type, key })))
+const rowTypes = all.flatMap((type) => documentTypes[type].rowKeys.map((key) => ({ type, key })))
 
 describe.each(rowTypes)('rows of $type.$key', ({ type, key }) => {
-  const shapes = types[type]
+  const shapes = documentTypes[type]
   const factKeys = rowFacts(shapes.facts.shape, key)
   const textKeys = rowText(shapes.text.shape, key)
   const row = formFields(forms[type]).get(key)

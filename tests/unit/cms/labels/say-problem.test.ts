@@ -37,12 +37,19 @@ describe('sayProblem', () => {
 
 describe('formPath', () => {
   it.each([
-    ['benefits.2', 'benefits.2.line'],
-    ['body.3.children.0', 'body'],
-    ['papers.1.name', 'papers.1.name'],
-    ['hero.sha256', 'hero'],
-    ['freshness.checkedOn', 'freshness.checkedOn'],
-  ])('finds the field of %s', (field, path) => {
-    expect(formPath(field)).toBe(path)
+    ['service', 'benefits.2', 'benefits.2.line'],
+    ['service', 'body.3.children.0', 'body'],
+    ['service', 'papers.1.name', 'papers.1.name'],
+    ['service', 'providers.0', 'providers'],
+    ['campaign', 'hero.sha256', 'hero'],
+    ['term', 'otherSpellings.2', 'otherSpellings'],
+    ['guide', 'steps.0.body.1.children.0', 'steps.0.body'],
+    ['guide', 'steps.0', 'steps.0'],
+    ['opportunity', 'steps.0', 'steps.0.line'],
+    ['hotlines', 'numbers.1.number', 'numbers.1.number'],
+    ['service', 'freshness.checkedOn', 'freshness.checkedOn'],
+    [null, 'anything.3', 'anything.3'],
+  ] as const)('finds the field of %s %s', (type, field, path) => {
+    expect(formPath({ type, field })).toBe(path)
   })
 })

@@ -1,0 +1,29 @@
+import type { Field } from 'payload'
+import { limits } from '#schema/limits'
+import { entryTypes } from '#schema/slugs'
+import { commonFactFields } from '../../fields/common-facts.ts'
+import { headTextFields, tailTextFields } from '../../fields/common-text.ts'
+import { dayField } from '../../fields/date.ts'
+import { heroFields } from '../../fields/hero.ts'
+import { topicsField } from '../../fields/offer.ts'
+import { anyReferencesField } from '../../fields/reference.ts'
+import { label } from '../../labels/label.ts'
+
+/** A news item's form. */
+export const articleFields: Field[] = [
+  ...headTextFields,
+  dayField({
+    name: 'date',
+    label: label('Day it is told of', 'تاريخ الخبر', 'بەرواری هەواڵەکە'),
+  }),
+  ...heroFields,
+  ...tailTextFields,
+  topicsField,
+  anyReferencesField({
+    name: 'about',
+    to: entryTypes,
+    max: limits.rows,
+    label: label('What it tells of', 'عمّ يتحدث', 'باس لە چی دەکات'),
+  }),
+  ...commonFactFields,
+]

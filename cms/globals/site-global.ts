@@ -1,0 +1,40 @@
+import type { Field, GlobalConfig } from 'payload'
+import { globalSlugs, type GlobalType } from '#schema/slugs'
+import { loggedIn } from '../access/logged-in.ts'
+import { savesDrafts } from '../access/saves-drafts.ts'
+import { languagesEndpoint } from '../endpoints/languages.ts'
+import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
+import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
+import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
+import { globalLabels } from '../labels/globals.ts'
+import { label, type Label } from '../labels/label.ts'
+
+type SiteGlobal = { type: GlobalType; description: Label; fields: Field[] }
+
+/** What there is one of for the whole site: a draft like any entry's, published the same way. */
+export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalConfig {
+  return {
+    slug: globalSlugs[type],
+    label: globalLabels[type],
+    access: { read: loggedIn, readVersions: loggedIn, update: savesDrafts },
+    admin: {
+      group: label('Whole site', 'الموقع كله', 'هەموو ماڵپەڕەکە'),
+      description,
+      components: {
+        elements: {
+          PublishButton: '/admin/publishing/PublishButton#PublishButton',
+          Status: '/admin/publishing/LanguageStates#LanguageStates',
+          UnpublishButton: '/admin/publishing/Nothing#Nothing',
+        },
+      },
+    },
+    versions: { max: 50, drafts: { autosave: { interval: 800 } } },
+    hooks: { beforeChange: [refusePublishedStatus] },
+    endpoints: [
+      publishLanguageEndpoint('/publish-language'),
+      withdrawLanguageEndpoint('/withdraw-language'),
+      languagesEndpoint('/languages'),
+    ],
+    fields,
+  }
+}

@@ -2,7 +2,6 @@ import type { Article } from '#schema/article'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { cardOf, sessionCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { relatedLinks, type LinkInfo } from './related-links.ts'
@@ -18,7 +17,6 @@ export type ArticleProps = {
   sessions: readonly SessionCardInfo[]
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what an article's page shows. */
@@ -38,6 +36,5 @@ export function articleProps(article: Article, catalogue: Catalogue): ArticlePro
     ),
     related: relatedLinks(article, catalogue),
     links: linksOf(article, catalogue),
-    terms: explain(article, catalogue),
   }
 }

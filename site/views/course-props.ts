@@ -5,7 +5,6 @@ import { phonesFor } from '../lib/contacts.ts'
 import { sessionCardOf, type SessionCardInfo } from './cards.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { organisationNameOf, type OrganisationNameInfo } from './organisation-name.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
@@ -23,7 +22,6 @@ export type CourseProps = {
   partners: readonly OrganisationNameInfo[]
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what a course's page shows. */
@@ -41,6 +39,5 @@ export function courseProps(course: Course, catalogue: Catalogue): CourseProps {
     partners: catalogue.findAll(locale, course.partners).map(organisationNameOf),
     related: relatedLinks(course, catalogue),
     links: linksOf(course, catalogue),
-    terms: explain(course, catalogue),
   }
 }

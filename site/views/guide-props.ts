@@ -5,7 +5,6 @@ import { phonesFor } from '../lib/contacts.ts'
 import { needPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { linkOf, relatedLinks, type LinkInfo } from './related-links.ts'
@@ -33,7 +32,6 @@ export type GuideProps = {
   phones: readonly Phone[]
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what a guide's page shows. */
@@ -59,6 +57,5 @@ export function guideProps(guide: Guide, catalogue: Catalogue): GuideProps {
     phones: phonesFor(guide, catalogue),
     related: relatedLinks(guide, catalogue),
     links: linksOf(guide, catalogue),
-    terms: explain(guide, catalogue),
   }
 }

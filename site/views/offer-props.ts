@@ -10,7 +10,6 @@ import { textOf } from '../lib/strings.ts'
 import { cardOf, type CardInfo } from './cards.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { organisationNameOf, type OrganisationNameInfo } from './organisation-name.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
@@ -52,7 +51,6 @@ export type OfferProps = {
   campaigns: readonly CardInfo[]
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what a service's or programme's page shows. */
@@ -76,7 +74,6 @@ export function offerProps(offer: Service | Programme, catalogue: Catalogue): Of
     campaigns: catalogue.usedBy(offer, 'campaign').map((campaign) => cardOf(campaign, catalogue)),
     related: relatedLinks(offer, catalogue),
     links: linksOf(offer, catalogue),
-    terms: explain(offer, catalogue),
   }
 }
 

@@ -6,7 +6,6 @@ import { opportunityStatusOn, type OpportunityStatus } from '../lib/opportunity-
 import { textOf } from '../lib/strings.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { opportunityChip } from './opportunity-chip.ts'
 import { organisationNameOf, type OrganisationNameInfo } from './organisation-name.ts'
@@ -29,7 +28,6 @@ export type OpportunityProps = {
   centres: readonly CentreCardInfo[]
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what an opportunity's page shows. */
@@ -53,6 +51,5 @@ export function opportunityProps(opportunity: Opportunity, catalogue: Catalogue)
     centres: centreCardsFor(opportunity, catalogue.findAll(locale, opportunity.centres)),
     related: relatedLinks(opportunity, catalogue),
     links: linksOf(opportunity, catalogue),
-    terms: explain(opportunity, catalogue),
   }
 }

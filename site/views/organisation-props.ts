@@ -6,7 +6,6 @@ import { isOpenOpportunity, openFirst } from '../lib/opportunity-status.ts'
 import { cardOf, type CardInfo } from './cards.ts'
 import { centreCardOf, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { linkOf, relatedLinks, type LinkInfo } from './related-links.ts'
@@ -29,7 +28,6 @@ export type OrganisationProps = {
   news: readonly LinkInfo[]
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what an organisation's page shows. */
@@ -70,6 +68,5 @@ export function organisationProps(
     news: news.map((entry) => linkOf(entry, catalogue)),
     related: relatedLinks(organisation, catalogue),
     links: linksOf(organisation, catalogue),
-    terms: explain(organisation, catalogue),
   }
 }

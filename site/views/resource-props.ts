@@ -2,7 +2,6 @@ import type { Resource } from '#schema/resource'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { cardOf, type CardInfo } from './cards.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { relatedLinks, type LinkInfo } from './related-links.ts'
@@ -16,7 +15,6 @@ export type ResourceProps = {
   newer: CardInfo | null
   related: readonly LinkInfo[]
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what a resource's page shows. */
@@ -29,6 +27,5 @@ export function resourceProps(resource: Resource, catalogue: Catalogue): Resourc
     newer: newer ? cardOf(newer, catalogue) : null,
     related: relatedLinks(resource, catalogue),
     links: linksOf(resource, catalogue),
-    terms: explain(resource, catalogue),
   }
 }

@@ -82,7 +82,7 @@ export const entry: SeedEntry<'service'> = {
       title: 'دانیشتنی زانیاری لە گەڕەکەکەت و ئۆنلاین',
       summary:
         'دانیشتنێک لە گەڕەکەکەت، یان وێبینارێک کە لە تەلەفۆنەکەتەوە گوێی لێ دەگریت: لەبارەی کۆچی سەلامەت و یاسایی و مەترسییەکانی ڕێگاوە ببیستە، و ئەوەی دەتەوێت بیپرسە.',
-      body: `ناوەندەکە لە گەڕەک و ناوچەکاندا دانیشتنی زانیاری دەکات، و وێبیناریش ڕێک دەخات. لەوێ ئەوە دەبیستیت کە ناوەندەکە بە سەردانکەرانی دەڵێت: ڕێگا یاساییەکان، مەترسییەکانی کۆچی ناڕێکخراو، و نیشانەکانی چەوساندنەوە و بازرگانیکردن بە مرۆڤ.
+      body: `ناوەندەکە لە گەڕەک و ناوچەکاندا دانیشتنی زانیاری ساز دەکات، و وێبیناریش ڕێک دەخات. لەوێ ئەوە دەبیستیت کە ناوەندەکە بە سەردانکەرانی دەڵێت: ڕێگا یاساییەکان، مەترسییەکانی کۆچی ناڕێکخراو، و نیشانەکانی چەوساندنەوە و بازرگانیکردن بە مرۆڤ.
 
 ## ئەگەر لە تەلەفۆنەکەتەوە بەشدار دەبیت
 
@@ -142,7 +142,7 @@ export const entry: SeedEntry<'service'> = {
 - Others may see your name or your number. Write another name if you wish.
 - Ask at the start whether it is recorded.
 
-## Do not tell your story before everybody
+## Do not tell your story in front of everybody
 
 A session is for general questions. If yours is about yourself, or if someone threatens you, ask afterwards for [counselling by phone or online](service/online-counselling).
 

@@ -8,7 +8,7 @@ export const entry: SeedEntry<'centre'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-baghdad-molsa' },
     network: 'iraq',
-    hostedBy: null,
+    hostedBy: { to: 'organisation', slug: 'molsa' },
     governorate: 'IQ-BG',
     position: null,
     phones: iraqOfficePhones,

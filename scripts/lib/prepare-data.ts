@@ -6,10 +6,12 @@ import { StopError } from './stop-error.ts'
 /**
  * Brings the database to what this version needs, in a process of its own: migrations, the first
  * administrator, demo content where there is nothing yet.
+ * @param day the day that counts as the day of seeding, `2026-11-22`; today where none is given
  * @throws StopError with what it said
  */
-export async function prepareData(env: Env): Promise<void> {
-  const result = await runCommand(bin('node'), [`${root}/scripts/prepare.ts`], {
+export async function prepareData(env: Env, day?: string): Promise<void> {
+  const args = [`${root}/scripts/prepare.ts`, ...(day === undefined ? [] : ['--date', day])]
+  const result = await runCommand(bin('node'), args, {
     env: { ...variablesOf(env), NODE_ENV: 'production' },
     onOutput: (text) => process.stdout.write(ownLines(text)),
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ensureCmsBuild } from '../cms-build-fs.ts'
 import { startCms } from '../cms-server.ts'
 import { parseEnv, variablesOf, type Env } from '../env.ts'
+import { demoDate } from '../pictures/demo-date.ts'
 import { freePort } from '../preflight-ports.ts'
 import { prepareData } from '../prepare-data.ts'
 import type { Processes } from '../processes.ts'
@@ -11,7 +12,7 @@ import { StopError } from '../stop-error.ts'
 
 /**
  * Brings the demo content all the way to a served site in a data folder of its own, as `npm start`
- * does, on free ports.
+ * does, on free ports and at a day on which it stands still.
  */
 export async function startDemoSite(group: Processes, dataDir: string): Promise<Env> {
   const env = parseEnv({
@@ -20,12 +21,16 @@ export async function startDemoSite(group: Processes, dataDir: string): Promise<
     SITE_PORT: String(await freePort()),
   })
   await ensureCmsBuild()
-  await prepareData(env)
+  await prepareData(env, demoDate)
   await startCms(group, env)
-  const release = await runCommand(bin('node'), [join(root, 'scripts', 'release.ts')], {
-    env: { ...variablesOf(env), CMS_URL: env.cmsUrl },
-    show: true,
-  })
+  const release = await runCommand(
+    bin('node'),
+    [join(root, 'scripts', 'release.ts'), '--date', demoDate],
+    {
+      env: { ...variablesOf(env), CMS_URL: env.cmsUrl },
+      show: true,
+    },
+  )
   if (release.code !== 0) throw new StopError('The demo content could not be released; see above.')
   group.start({
     name: 'The site',

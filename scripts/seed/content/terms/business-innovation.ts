@@ -1,0 +1,60 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'term'> = {
+  type: 'term',
+  slug: 'business-innovation',
+  demo: false,
+  facts: { owner: null, acronym: null, about: { to: 'course', slug: 'business-innovation' } },
+  text: {
+    ar: {
+      title: 'ابتكار الأعمال',
+      summary:
+        'أن تحوّل فكرة إلى مشروع صغير يعيش: من يشتري، وكم يكلف، وكم يبقى لك. وهو أيضاً اسم دورة في المركز.',
+      body: '',
+      keywords: [
+        'ابتكار',
+        'مشروع',
+        'فكرة مشروع',
+        'ريادة اعمال',
+        'دورة مشاريع',
+        'innovation',
+        'ibtikar',
+      ],
+      sourceNote: null,
+      otherSpellings: ['دورة ابتكار الأعمال'],
+    },
+    ckb: {
+      title: 'داهێنانی کار',
+      summary:
+        'ئەوەیە کە بیرۆکەیەک بکەیت بە پڕۆژەیەکی بچووک کە بژی: کێ دەکڕێت، چەندی تێدەچێت و چەندت بۆ دەمێنێتەوە. ناوی خولێکی ناوەندەکەشە.',
+      body: '',
+      keywords: [
+        'داهێنان',
+        'پڕۆژە',
+        'بیرۆکەی پڕۆژە',
+        'خولی پڕۆژە',
+        'بزنس',
+        'ابتكار الأعمال',
+        'innovation',
+      ],
+      sourceNote: null,
+      otherSpellings: ['خولی داهێنانی کار'],
+    },
+    en: {
+      title: 'Business Innovation',
+      summary:
+        'Turning an idea into a small business that lives: who buys, what it costs and what is left for you. It is also the name of a course at the centre.',
+      body: '',
+      keywords: [
+        'business idea',
+        'innovation',
+        'entrepreneurship',
+        'start a business',
+        'startup',
+        'course',
+      ],
+      sourceNote: null,
+      otherSpellings: ['Business Innovation course'],
+    },
+  },
+}

@@ -1,0 +1,45 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'term'> = {
+  type: 'term',
+  slug: 'eu',
+  demo: false,
+  facts: { owner: null, acronym: 'EU', about: { to: 'organisation', slug: 'european-union' } },
+  text: {
+    ar: {
+      title: 'الاتحاد الأوروبي',
+      summary:
+        'اتحاد يضم عدداً من بلدان أوروبا. يموّل مشروع «تحسين إدارة الهجرة في بلدان طرق الحرير»، والعراق واحد من هذه البلدان.',
+      body: '',
+      keywords: [
+        'EU',
+        'اوربا',
+        'أوروبا',
+        'الاتحاد الاوربي',
+        'تمويل',
+        'یەکێتی ئەوروپا',
+        'itihad urubi',
+      ],
+      sourceNote: null,
+      otherSpellings: ['الإتحاد الأوروبي'],
+    },
+    ckb: {
+      title: 'یەکێتیی ئەورووپا',
+      summary:
+        'یەکێتییەکە لە چەند وڵاتێکی ئەورووپا. پارەی پڕۆژەی «باشترکردنی بەڕێوەبردنی کۆچ لە وڵاتانی ڕێگاکانی ئاوریشم» دەدات، و عێراق یەکێکە لەو وڵاتانە.',
+      body: '',
+      keywords: ['EU', 'ئەوروپا', 'ئەورووپا', 'پارەدەر', 'الاتحاد الأوروبي', 'yeketi ewrupa'],
+      sourceNote: null,
+      otherSpellings: ['یەکێتی ئەوروپا', 'یەکێتیی ئەوروپا', 'یەکێتی ئەورووپا'],
+    },
+    en: {
+      title: 'European Union',
+      summary:
+        'A union of many countries in Europe. It pays for the project “Improving Migration Management in the Silk Routes”; Iraq is one of its countries.',
+      body: '',
+      keywords: ['EU', 'Europe', 'funder', 'donor', 'Brussels', 'who pays'],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+  },
+}

@@ -1,0 +1,52 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'term'> = {
+  type: 'term',
+  slug: 'expert-roster',
+  demo: false,
+  facts: { owner: null, acronym: null, about: { to: 'programme', slug: 'iraqi-expert-rosters' } },
+  text: {
+    ar: {
+      title: 'قائمة الخبراء',
+      summary:
+        'قائمة مخطط لها لأسماء عراقيين في الخارج عندهم خبرة، لكي يُطلب رأيهم أو عملهم عند الحاجة. لم نجد ما يؤكد أنها بدأت.',
+      body: '',
+      keywords: [
+        'كفاءات',
+        'الكفاءات العراقية',
+        'خبراء',
+        'مغتربين',
+        'اطباء بالخارج',
+        'roster',
+        'khubara',
+      ],
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)، ٢٠٢٠.',
+      otherSpellings: ['قوائم الخبراء', 'قوائم خبراء', 'قائمة خبراء'],
+    },
+    ckb: {
+      title: 'لیستی شارەزایان',
+      summary:
+        'لیستێکە کە پلانی بۆ دانراوە، بۆ ناوی ئەو عێراقییانەی دەرەوەی وڵات کە شارەزاییان هەیە، تا لە کاتی پێویستدا داوای بۆچوون یان کاریان لێ بکرێت. بەڵگەیەکمان نەدۆزیوەتەوە کە دەستی پێ کردبێت.',
+      body: '',
+      keywords: ['شارەزا', 'پسپۆڕ', 'هەندەران', 'تواناکان', 'پزیشک لە دەرەوە', 'خبراء', 'roster'],
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)، ٢٠٢٠.',
+      otherSpellings: ['لیستەکانی شارەزایان', 'لیستی پسپۆڕان'],
+    },
+    en: {
+      title: 'Expert roster',
+      summary:
+        'A planned list of Iraqis abroad who have skills, so that they can be asked for advice or work when needed. We found nothing that says it has begun.',
+      body: '',
+      keywords: [
+        'roster',
+        'experts',
+        'diaspora',
+        'skilled Iraqis',
+        'professionals abroad',
+        'brain drain',
+      ],
+      sourceNote: 'International Centre for Migration Policy Development (ICMPD), 2020.',
+      otherSpellings: ['expert rosters'],
+    },
+  },
+}

@@ -1,0 +1,60 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'term'> = {
+  type: 'term',
+  slug: 'migra-p',
+  demo: false,
+  facts: { owner: null, acronym: 'MIGRA.P', about: { to: 'programme', slug: 'migra-p' } },
+  text: {
+    ar: {
+      title: 'برنامج MIGRA.P',
+      summary:
+        'برنامج لحماية المهاجرين مع وزارة العمل والشؤون الاجتماعية: قواعد للعمال المهاجرين في العراق وللعراقيين العاملين في الخارج، وتوجيه بعد الوصول، وتفتيش على أماكن العمل.',
+      body: '',
+      keywords: [
+        'MIGRA.P',
+        'MIGRAP',
+        'ميغرا',
+        'حماية المهاجرين',
+        'حقوق العمال',
+        'تفتيش العمل',
+        'migrap',
+      ],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+    ckb: {
+      title: 'بەرنامەی MIGRA.P',
+      summary:
+        'بەرنامەیەکە بۆ پاراستنی کۆچبەران لەگەڵ وەزارەتی کار و کاروباری کۆمەڵایەتی: ڕێسا بۆ کرێکارانی کۆچبەر لە عێراق و بۆ ئەو عێراقییانەی لە دەرەوە کار دەکەن، ڕێنمایی دوای گەیشتن و پشکنینی شوێنی کار.',
+      body: '',
+      keywords: [
+        'MIGRA.P',
+        'MIGRAP',
+        'میگرا',
+        'پاراستنی کۆچبەر',
+        'مافی کرێکار',
+        'پشکنینی کار',
+        'migrap',
+      ],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+    en: {
+      title: 'MIGRA.P programme',
+      summary:
+        'A programme to protect migrants, with the Ministry of Labour and Social Affairs: rules for labour migrants in Iraq and for Iraqis who work abroad, orientation after arrival, and inspection of workplaces.',
+      body: '',
+      keywords: [
+        'MIGRA.P',
+        'MIGRAP',
+        'migrant protection',
+        'worker rights',
+        'labour inspection',
+        'migra p',
+      ],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+  },
+}

@@ -1,0 +1,48 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'term'> = {
+  type: 'term',
+  slug: 'mop',
+  demo: false,
+  facts: {
+    owner: null,
+    acronym: null,
+    about: { to: 'organisation', slug: 'ministry-of-planning' },
+  },
+  text: {
+    ar: {
+      title: 'وزارة التخطيط',
+      summary:
+        'الوزارة التي تضع خطط البلد للتنمية. هي من الوزارات التي عملت مع مشروع CAIR على عودة العراقيين.',
+      body: '',
+      keywords: ['التخطيط', 'خطط التنمية', 'الإحصاء', 'MoP', 'وەزارەتی پلاندانان', 'takhtit'],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+    ckb: {
+      title: 'وەزارەتی پلاندانان',
+      summary:
+        'ئەو وەزارەتەی پلانی گەشەپێدانی وڵات دادەنێت. یەکێکە لەو وەزارەتانەی لەگەڵ پڕۆژەی CAIR لەسەر گەڕانەوەی عێراقییەکان کاریان کردووە.',
+      body: '',
+      keywords: ['پلاندانان', 'پلانی گەشەپێدان', 'ئامار', 'MoP', 'وزارة التخطيط', 'plandanan'],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+    en: {
+      title: 'Ministry of Planning',
+      summary:
+        'The ministry that makes the country’s development plans. It is one of the ministries that worked with the CAIR project on the return of Iraqis.',
+      body: '',
+      keywords: [
+        'MoP',
+        'planning',
+        'development plans',
+        'statistics',
+        'takhtit',
+        'planning ministry',
+      ],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+  },
+}

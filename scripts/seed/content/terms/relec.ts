@@ -1,0 +1,51 @@
+import type { SeedEntry } from '../../seed-entry.ts'
+
+export const entry: SeedEntry<'term'> = {
+  type: 'term',
+  slug: 'relec',
+  demo: false,
+  facts: { owner: null, acronym: 'RELEC', about: { to: 'programme', slug: 'relec' } },
+  text: {
+    ar: {
+      title: 'برنامج RELEC',
+      summary:
+        'تعاون بين شرطة عدة بلدان، منها العراق، ضد تهريب المهاجرين والاتجار بالبشر، منذ تشرين الأول ٢٠١٥. وفي العراق يساعد على جمع أرقام الهجرة وفهمها.',
+      body: '',
+      keywords: [
+        'RELEC',
+        'ريليك',
+        'تعاون الشرطة',
+        'مكافحة التهريب',
+        'احصاءات الهجرة',
+        'relec project',
+      ],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+    ckb: {
+      title: 'بەرنامەی RELEC',
+      summary:
+        'هاوکاریی نێوان پۆلیسی چەند وڵاتێکە، کە عێراق یەکێکیانە، لە دژی قاچاخکردنی کۆچبەران و بازرگانیکردن بە مرۆڤ، لە تشرینی یەکەمی ٢٠١٥ەوە. لە عێراق یارمەتی دەدات ژمارەکانی کۆچ کۆ بکرێنەوە و شی بکرێنەوە.',
+      body: '',
+      keywords: ['RELEC', 'ڕێلێک', 'هاوکاریی پۆلیس', 'دژی قاچاخ', 'ئاماری کۆچ', 'relec project'],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+    en: {
+      title: 'RELEC programme',
+      summary:
+        'Cooperation between the police of several countries, Iraq among them, against people smuggling and human trafficking, since October 2015. In Iraq it helps to collect and understand figures about migration.',
+      body: '',
+      keywords: [
+        'RELEC',
+        'police cooperation',
+        'law enforcement',
+        'anti smuggling',
+        'migration statistics',
+        'relec project',
+      ],
+      sourceNote: null,
+      otherSpellings: [],
+    },
+  },
+}

@@ -1,0 +1,43 @@
+import type { SeedGlobal } from '../../seed-entry.ts'
+
+/**
+ * Public holidays of federal Iraq whose day the calendar fixes. Those that follow the moon are known
+ * only shortly before, and are added then.
+ */
+export const entry: SeedGlobal<'holidays'> = {
+  type: 'holidays',
+  facts: {
+    days: [
+      { id: 'new-year', from: '2027-01-01', to: '2027-01-01' },
+      { id: 'army-day', from: '2027-01-06', to: '2027-01-06' },
+      { id: 'nowruz', from: '2027-03-21', to: '2027-03-21' },
+      { id: 'labour-day', from: '2027-05-01', to: '2027-05-01' },
+    ],
+  },
+  text: {
+    ar: {
+      days: {
+        'new-year': { name: 'رأس السنة الميلادية' },
+        'army-day': { name: 'عيد الجيش' },
+        nowruz: { name: 'عيد نوروز' },
+        'labour-day': { name: 'عيد العمال' },
+      },
+    },
+    ckb: {
+      days: {
+        'new-year': { name: 'سەری ساڵی زایینی' },
+        'army-day': { name: 'ڕۆژی سوپا' },
+        nowruz: { name: 'جەژنی نەورۆز' },
+        'labour-day': { name: 'ڕۆژی کرێکاران' },
+      },
+    },
+    en: {
+      days: {
+        'new-year': { name: 'New Year’s Day' },
+        'army-day': { name: 'Army Day' },
+        nowruz: { name: 'Nowruz' },
+        'labour-day': { name: 'Labour Day' },
+      },
+    },
+  },
+}

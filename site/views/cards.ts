@@ -59,12 +59,17 @@ export function sessionCardOf(session: EntryOf<'session'>, catalogue: Catalogue)
   }
 }
 
-// A status is named where it changes what one does: an open opportunity is as one expects it.
+const demoChip: ChipInfo = { tone: 'amber', icon: 'info', key: 'demo.badge' }
+
+// A status is named where it changes what one does: an open opportunity is as one expects it. Whom one
+// may go to must be told apart from who is invented.
 function chipsOf(entry: Exclude<Entry, EntryOf<'session'>>, day: string): ChipInfo[] {
   if (entry.type === 'programme') return [programmeChip(statusOn(entry, day))]
+  const demo = entry.demo ? [demoChip] : []
+  if (entry.type === 'organisation') return demo
   if (entry.type !== 'opportunity') return []
   const status = opportunityStatusOn(entry, day)
-  return status === 'open' ? [] : [opportunityChip(status)]
+  return status === 'open' ? demo : [opportunityChip(status), ...demo]
 }
 
 /** `Job · Erbil · Until 6 December 2026, in 14 days` */

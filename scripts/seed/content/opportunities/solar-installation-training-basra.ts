@@ -24,7 +24,7 @@ export const entry: SeedEntry<'opportunity'> = {
       title: 'تدريب على تركيب الألواح الشمسية في البصرة',
       summary:
         'أربعة أسابيع على السطوح في البصرة: تثبيت اللوح، وتوصيل البطارية، والعمل من دون خطر. لمن عاد من الخارج، ولمن يسكن في البصرة ويبحث عن مهنة.',
-      body: `الشمس في البصرة كثيرة، والكهرباء تنقطع. من يعرف تركيب الألواح يجد من يحتاج إليه.
+      body: `الشمس في البصرة قوية، والكهرباء تنقطع. من يعرف تركيب الألواح يجد من يحتاج إليه.
 
 ## الأمان أولاً
 
@@ -68,7 +68,7 @@ export const entry: SeedEntry<'opportunity'> = {
       title: 'ڕاهێنانی دانانی پانێڵی خۆر لە بەسرە',
       summary:
         'چوار هەفتە لەسەر سەربانەکانی بەسرە: جێگیرکردنی پانێڵ، بەستنی پاتری و کارکردن بەبێ مەترسی. بۆ ئەوانەی لە دەرەوە گەڕاونەتەوە، و بۆ خەڵکی بەسرە کە بەدوای پیشەیەکدا دەگەڕێن.',
-      body: `لە بەسرە خۆر زۆرە و کارەبا دەبڕدرێت. ئەوەی دانانی پانێڵ بزانێت، خەڵک پێویستیان پێی دەبێت.
+      body: `لە بەسرە خۆر بەهێزە و کارەبا زۆر دەبڕێت. ئەوەی دانانی پانێڵ بزانێت، خەڵک پێویستیان پێی دەبێت.
 
 ## سەرەتا سەلامەتی
 
@@ -112,7 +112,7 @@ export const entry: SeedEntry<'opportunity'> = {
       title: 'Training in fitting solar panels in Basra',
       summary:
         'Four weeks on the roofs of Basra: fixing the panel, connecting the battery, and working without danger. For people who came back from abroad, and for people in Basra who look for a trade.',
-      body: `Basra has much sun, and the electricity fails. Someone who can fit panels finds people who need it.
+      body: `The sun in Basra is strong, and the electricity fails. Someone who can fit panels finds people who need it.
 
 ## Safety first
 

@@ -21,7 +21,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'الاتحاد الأوروبي',
       summary:
         'يموّل الاتحاد الأوروبي مشروع «تحسين إدارة الهجرة في بلدان طريق الحرير». هو يدفع تكاليف العمل فقط: لا تقدّم طلباً إليه، بل اسأل أحد المراكز.',
-      body: `المراكز تقدم لك الخدمة، والممول يدفع تكاليفها. مشروع طريق الحرير جزء من «عملية بودابست» التي بدأت عام ١٩٩٣، وفيها بلدان كثيرة منها العراق. اقرأ ماذا يفعل المشروع في [هذا الخبر](article/silk-routes-what-it-does).
+      body: `المراكز هي التي تقدم لك الخدمة. أما الممول فيدفع تكاليف المشاريع فقط. مشروع طريق الحرير جزء من «عملية بودابست» التي بدأت عام ١٩٩٣، وفيها بلدان كثيرة منها العراق. اقرأ ماذا يفعل المشروع في [هذا الخبر](article/silk-routes-what-it-does).
 
 ## ماذا يعني هذا لك؟
 
@@ -46,7 +46,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'یەکێتیی ئەورووپا',
       summary:
         'یەکێتیی ئەورووپا پارەی پڕۆژەی «باشترکردنی بەڕێوەبردنی کۆچ لە وڵاتانی ڕێگای ئاوریشم» دەدات. ئەو تەنها پارەی کارەکە دەدات: داواکاری پێشکەش بەو مەکە، لە ناوەندێک بپرسە.',
-      body: `ناوەندەکان خزمەتگوزارییەکەت پێ دەدەن، و بەخشەر پارەکەی دەدات. پڕۆژەی ڕێگای ئاوریشم بەشێکە لە «پرۆسەی بوداپێست» کە لە ساڵی ١٩٩٣ دەستی پێ کرد، و زۆر وڵات لەوانە عێراقی تێدایە. لە [ئەم هەواڵەدا](article/silk-routes-what-it-does) بخوێنەوە پڕۆژەکە چی دەکات.
+      body: `ئەوە ناوەندەکانن خزمەتگوزاریت پێ دەدەن. بەخشەر تەنها پارەی پڕۆژەکان دەدات. پڕۆژەی ڕێگای ئاوریشم بەشێکە لە «پرۆسەی بوداپێست» کە لە ساڵی ١٩٩٣ دەستی پێ کرد، و زۆر وڵات لەوانە عێراقی تێدایە. لە [ئەم هەواڵەدا](article/silk-routes-what-it-does) بخوێنەوە پڕۆژەکە چی دەکات.
 
 ## ئەمە بۆ تۆ مانای چییە؟
 
@@ -70,7 +70,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'European Union',
       summary:
         'The European Union pays for the project “Improving Migration Management in the Silk Routes”. It only funds the work: people do not apply to it, they ask a centre.',
-      body: `The centres give you the service; the funder pays for it. The Silk Routes project is part of the Budapest Process, which began in 1993 and includes many countries, Iraq among them. Read what the project does in [this news item](article/silk-routes-what-it-does).
+      body: `It is the centres that give you a service. A funder only pays for projects. The Silk Routes project is part of the Budapest Process, which began in 1993 and includes many countries, Iraq among them. Read what the project does in [this news item](article/silk-routes-what-it-does).
 
 ## What does this mean for you?
 

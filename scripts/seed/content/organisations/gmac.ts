@@ -21,7 +21,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'المركز الألماني للوظائف والهجرة وإعادة الإدماج (GMAC)',
       summary:
         'مركز ألماني يُعنى بالعمل والهجرة وإعادة الإدماج، استشاره مشروع CAIR. إذا عدت من ألمانيا، فاسأل أحد مراكز موارد الهجرة هل يفيدك.',
-      body: `استشار مشروع [CAIR](programme/cair) هذا المركز وهو يعمل على رؤية لإعادة إدماج دائمة للعائدين إلى العراق.
+      body: `استشار مشروع [CAIR](programme/cair) هذا المركز وهو يعمل على رؤية لإعادة إدماج العائدين إلى العراق على نحو دائم.
 
 ## ماذا يعني هذا لك؟
 
@@ -50,7 +50,7 @@ export const entry: SeedEntry<'organisation'> = {
 
 ## ئەمە بۆ تۆ مانای چییە؟
 
-ئەگەر لە ئەڵمانیا یان وڵاتێکی ترەوە گەڕاویتەتەوە و کارت دەوێت، پەیوەندی بە ناوەندێکی سەرچاوەی کۆچەوە بکە و ئەم ناوە بهێنە. سەرچاوەکەمان ناڵێت ناوەندە ئەڵمانییەکە ئەمڕۆ چی دەدات و نووسینگەکەی لە کوێیە، و ژمارەی تەلەفۆنیشیمان لا نییە.`,
+ئەگەر لە ئەڵمانیا یان وڵاتێکی ترەوە گەڕاویتەتەوە و کارت دەوێت، پەیوەندی بە ناوەندێکی سەرچاوەی کۆچەوە بکە و ناوی ئەم ناوەندە بهێنە. سەرچاوەکەمان ناڵێت ناوەندە ئەڵمانییەکە ئەمڕۆ چی دەدات و نووسینگەکەی لە کوێیە، و ژمارەی تەلەفۆنیشیمان لا نییە.`,
       keywords: [
         'ناوەندی ئەڵمانی',
         'سەنتەری ئەڵمانی',
@@ -70,7 +70,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'German Centre for Jobs, Migration and Reintegration (GMAC)',
       summary:
         'A German centre for jobs, migration and reintegration, consulted by the CAIR project. If you came back from Germany, ask a Migrant Resource Centre whether it can help you.',
-      body: `The [CAIR](programme/cair) project consulted this centre on its way to a vision of lasting reintegration of returnees in Iraq.
+      body: `The [CAIR](programme/cair) project consulted this centre while it worked on a vision of lasting reintegration of returnees in Iraq.
 
 ## What does this mean for you?
 

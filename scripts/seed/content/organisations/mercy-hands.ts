@@ -21,11 +21,11 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'أيادي الرحمة للإغاثة الإنسانية (Mercy Hands)',
       summary:
         'منظمة استُشيرت عند العمل على رؤية إعادة إدماج العائدين إلى العراق. إذا أردت أن تعرف ماذا تقدم لك اليوم، فاسأل أحد المراكز.',
-      body: `استشار مشروع [CAIR](programme/cair) هذه المنظمة وهو يعمل على رؤية لإعادة إدماج دائمة للعائدين إلى العراق. اسمها بالإنكليزية Mercy Hands for Humanitarian Aid. الاسم العربي هنا ترجمتنا، وقد تسمع غيره.
+      body: `استشار مشروع [CAIR](programme/cair) هذه المنظمة وهو يعمل على رؤية لإعادة إدماج العائدين إلى العراق على نحو دائم. اسمها بالإنكليزية Mercy Hands for Humanitarian Aid. الاسم العربي هنا ترجمتنا، وقد تسمع غيره.
 
 لا يذكر مصدرنا ماذا تقدم المنظمة للناس اليوم ولا في أي محافظة. ليس عندنا رقم هاتفها.
 
-اسأل أحد المراكز: هو يعرف من يساعد في محافظتك الآن. اقرأ عن [الإحالة إلى الجهة التي تساعدك](service/referral-to-providers).`,
+اسأل أحد المراكز من يساعد في محافظتك الآن. اقرأ عن [الإحالة إلى الجهة التي تساعدك](service/referral-to-providers).`,
       keywords: [
         'ميرسي هاندز',
         'أيادي الرحمة',
@@ -48,7 +48,7 @@ export const entry: SeedEntry<'organisation'> = {
 
 سەرچاوەکەمان ناڵێت ڕێکخراوەکە ئەمڕۆ چی بە خەڵک دەدات و لە کام پارێزگا. ژمارەی تەلەفۆنیمان لا نییە.
 
-لە ناوەندێک بپرسە: ئەوان دەزانن ئێستا کێ لە پارێزگاکەت یارمەتی دەدات. لەبارەی [ڕەوانەکردن بۆ ئەو لایەنەی یارمەتیت دەدات](service/referral-to-providers) بخوێنەوە.`,
+لە ناوەندێک بپرسە ئێستا کێ لە پارێزگاکەت یارمەتی دەدات. لەبارەی [ڕەوانەکردن بۆ ئەو لایەنەی یارمەتیت دەدات](service/referral-to-providers) بخوێنەوە.`,
       keywords: [
         'مێرسی هاندز',
         'دەستی بەزەیی',
@@ -66,11 +66,11 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'Mercy Hands for Humanitarian Aid',
       summary:
         'An organisation that was consulted for the vision on the reintegration of returnees in Iraq. To learn what it can do for you today, ask a centre.',
-      body: `The [CAIR](programme/cair) project consulted this organisation on its way to a vision of lasting reintegration of returnees in Iraq. You may hear its name in other forms in Arabic or Kurdish.
+      body: `The [CAIR](programme/cair) project consulted this organisation while it worked on a vision of lasting reintegration of returnees in Iraq. You may hear its name in other forms in Arabic or Kurdish.
 
 Our source does not say what the organisation gives people today, or in which governorates. We have no phone number of it.
 
-Ask a centre: it knows who helps in your governorate now. Read about [referral to the office that can help you](service/referral-to-providers).`,
+Ask a centre who helps in your governorate now. Read about [referral to the office that can help you](service/referral-to-providers).`,
       keywords: [
         'Mercy Hands',
         'mercy hands iraq',

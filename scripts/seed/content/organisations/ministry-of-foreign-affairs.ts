@@ -21,7 +21,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'وزارة الخارجية',
       summary:
         'وزارة شاركت مع وزارات أخرى في العمل على رؤية لإعادة إدماج العائدين إلى العراق. إذا كنت عائداً، فلا تبدأ من هنا: ابدأ من أحد المراكز.',
-      body: `شاركت وزارة الخارجية في مشروع [CAIR](programme/cair)، مع وزارة الهجرة والمهجرين ووزارات العمل والتخطيط والداخلية. كان الهدف رؤية مشتركة لإعادة إدماج دائمة للعائدين.
+      body: `شاركت وزارة الخارجية في مشروع [CAIR](programme/cair)، مع وزارة الهجرة والمهجرين ووزارات العمل والتخطيط والداخلية. كان الهدف رؤية مشتركة لإعادة إدماج العائدين على نحو دائم.
 
 ## ماذا يعني هذا لك؟
 
@@ -53,7 +53,7 @@ export const entry: SeedEntry<'organisation'> = {
 ## ئەمە بۆ تۆ مانای چییە؟
 
 - **هێشتا لە دەرەوەیت؟** لە باڵیۆزخانە یان کونسوڵخانەی عێراق لەبارەی بەڵگەنامەکانی گەڕانەوە بپرسە.
-- **گەڕاویتەتەوە عێراق؟** لە ناوەندێک لەبارەی هەنگاوی داهاتووت بپرسە، و [سی ڕۆژی یەکەم](guide/first-30-days) بخوێنەوە.
+- **گەڕاویتەتەوە عێراق؟** لە ناوەندێک لەبارەی هەنگاوی داهاتووت بپرسە، و ڕێبەری [سی ڕۆژی یەکەم](guide/first-30-days) بخوێنەوە.
 
 سەرچاوەکەمان باسی خزمەتگوزارییەک ناکات کە وەزارەتەکە ڕاستەوخۆ بە گەڕاوەکانی بدات، و ژمارەی تەلەفۆنیشیمان لا نییە.`,
       keywords: [
@@ -79,7 +79,7 @@ export const entry: SeedEntry<'organisation'> = {
 ## What does this mean for you?
 
 - **You are still abroad?** Ask the Iraqi embassy or consulate about the papers for your return.
-- **You are back in Iraq?** Ask a centre about your next step, and read [the first 30 days](guide/first-30-days).
+- **You are back in Iraq?** Ask a centre about your next step, and read the guide to [the first 30 days](guide/first-30-days).
 
 Our source names no service that the ministry gives returnees directly, and we have no phone number of it.`,
       keywords: [

@@ -20,7 +20,7 @@ export const entry: SeedEntry<'organisation'> = {
     ar: {
       title: 'وزارة الداخلية',
       summary:
-        'تتبع لها الشرطة المجتمعية التي تعمل مع نظام الإحالة في نينوى. إذا نزحت أو عدت إلى نينوى وعندك سؤال قانوني أو مشكلة في بيتك أو أرضك، فاسأل عن مكاتبها.',
+        'تتبع لها الشرطة المجتمعية التي تعمل مع نظام الإحالة في نينوى. إذا نزحت أو عدت إلى نينوى وعندك سؤال قانوني أو مشكلة في بيتك أو أرضك، فاسأل عن مكاتب هذه الشرطة.',
       body: `لا نعرف خدمة تطلبها من الوزارة مباشرة. لكن [الشرطة المجتمعية](organisation/community-policing) فيها تعمل مع [نظام الإحالة في نينوى](programme/ninewa-referral-system).
 
 ## ماذا يمكن أن تجد في نينوى؟
@@ -54,8 +54,8 @@ export const entry: SeedEntry<'organisation'> = {
     ckb: {
       title: 'وەزارەتی ناوخۆ',
       summary:
-        'پۆلیسی کۆمەڵگەیی سەر بەم وەزارەتەیە و لەگەڵ سیستەمی ڕەوانەکردنی نەینەوا کار دەکات. ئەگەر ئاوارە بوویت یان گەڕاویتەتەوە نەینەوا و پرسیارێکی یاساییت هەیە یان کێشەی خانوو و زەویت هەیە، لە نووسینگەکانی بپرسە.',
-      body: `خزمەتگوزارییەک ناناسین کە ڕاستەوخۆ لە وەزارەتەکە داوای بکەیت. بەڵام [پۆلیسی کۆمەڵگەیی](organisation/community-policing) لە وەزارەتەکەدا لەگەڵ [سیستەمی ڕەوانەکردنی نەینەوا](programme/ninewa-referral-system) کار دەکات.
+        'پۆلیسی کۆمەڵگەیی سەر بەم وەزارەتەیە و لەگەڵ سیستەمی ڕەوانەکردنی نەینەوا کار دەکات. ئەگەر ئاوارە بوویت یان گەڕاویتەتەوە نەینەوا و پرسیارێکی یاساییت هەیە یان کێشەی خانوو و زەویت هەیە، لە نووسینگەکانی ئەم پۆلیسە بپرسە.',
+      body: `خزمەتگوزارییەک ناناسین کە ڕاستەوخۆ لە وەزارەتەکە داوای بکەیت. بەڵام [پۆلیسی کۆمەڵگەیی](organisation/community-policing) کە سەر بە وەزارەتەکەیە، لەگەڵ [سیستەمی ڕەوانەکردنی نەینەوا](programme/ninewa-referral-system) کار دەکات.
 
 ## لە نەینەوا چی دەدۆزیتەوە؟
 
@@ -87,7 +87,7 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'Ministry of Interior',
       summary:
-        'The Community Policing, which works with the referral system in Ninewa, belongs to this ministry. If you were displaced or came back to Ninewa and have a legal question or a problem with your house or land, ask about its offices.',
+        'The Community Policing, which works with the referral system in Ninewa, belongs to this ministry. If you were displaced or came back to Ninewa and have a legal question or a problem with your house or land, ask about their offices.',
       body: `We know of no service that you ask the ministry for directly. But its [Community Policing](organisation/community-policing) works with the [Ninewa referral system](programme/ninewa-referral-system).
 
 ## What can you find in Ninewa?

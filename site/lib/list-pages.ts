@@ -16,14 +16,13 @@ function listed<T extends EntryType>(catalogue: Catalogue, locale: Locale, type:
   if (type === 'session') return catalogue.upcomingSessions(locale) as EntryOf<T>[]
   if (type === 'opportunity')
     return openFirst(catalogue.all(locale, 'opportunity'), catalogue.releaseDate) as EntryOf<T>[]
-  const all = catalogue.all(locale, type)
-  return type === 'opportunity' ? all.filter((entry) => isOpen(entry, catalogue)) : all
+  return catalogue.all(locale, type)
 }
 
 /** Whether an entry leads anywhere on the day of the release: nothing that is closed or over does. */
 function isOpen(entry: Entry, { releaseDate }: Catalogue): boolean {
   if (entry.type === 'programme') return statusOn(entry, releaseDate) !== 'closed'
-  if (entry.type === 'opportunity') return (entry.deadline ?? releaseDate) >= releaseDate
+  if (entry.type === 'opportunity') return isOpenOpportunity(entry, releaseDate)
   return entry.type !== 'session' || dayOf(entry.endsAt) >= releaseDate
 }
 

@@ -1,6 +1,6 @@
-import type { Locale } from '#schema/locales'
+import { localeCodes, type Locale } from '#schema/locales'
 import { entryTypes, type EntryType } from '#schema/slugs'
-import type { Catalogue } from '../lib/catalogue.ts'
+import type { Alternate, Catalogue } from '../lib/catalogue.ts'
 import { listPages } from '../lib/list-pages.ts'
 import { listPath } from '../lib/paths.ts'
 import { alternatesByPath } from '../lib/site-pages.ts'
@@ -25,6 +25,8 @@ export type TypeListProps = {
   cards: readonly CardInfo[]
   /** Which page of the list it is. */
   place: ListPlace
+  /** The same list in the languages in which it holds something; empty where it does itself. */
+  elsewhere: readonly Alternate[]
 }
 
 /** One page among a list's. */
@@ -41,8 +43,14 @@ export function typeListProps(
     type,
     cards: list.items.map((entry) => cardOf(entry, catalogue)),
     place: { number: list.number, count: list.count },
+    elsewhere: list.items.length > 0 ? [] : elsewhereOf(catalogue, type),
   }))
 }
+
+const elsewhereOf = (catalogue: Catalogue, type: ListedType): Alternate[] =>
+  localeCodes
+    .filter((locale) => catalogue.all(locale, type).length > 0)
+    .map((locale) => ({ locale, path: listPath(locale, type) }))
 
 type Where = { locale: Locale; type: EntryType; place: ListPlace }
 

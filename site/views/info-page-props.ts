@@ -1,0 +1,27 @@
+import type { Page } from '#schema/page'
+import type { Catalogue } from '../lib/catalogue.ts'
+import { checkedOf, type CheckedInfo } from './checked.ts'
+import { explain, type Explained } from './explain.ts'
+import { linksOf } from './links.ts'
+import { entryPageOf, type PageInfo } from './page.ts'
+
+/** What a page about the site shows. */
+export type InfoPageProps = {
+  page: PageInfo
+  entry: Page
+  /** `null` where nobody checked: nobody needs to, as with a centre's hours. */
+  checked: CheckedInfo | null
+  links: Readonly<Record<string, string>>
+  terms: Explained
+}
+
+/** Gathers what a page about the site shows. */
+export function infoPageProps(entry: Page, catalogue: Catalogue): InfoPageProps {
+  return {
+    page: entryPageOf(catalogue, entry),
+    entry,
+    checked: entry.freshness === null ? null : checkedOf(entry, catalogue),
+    links: linksOf(entry, catalogue),
+    terms: explain(entry, catalogue),
+  }
+}

@@ -11,7 +11,19 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'أشخاص تركوا بيوتهم بسبب النزاع أو الخطر، وبقوا داخل بلدهم. أما من هرب إلى بلد آخر فقد يكون لاجئاً.',
       body: '',
-      keywords: ['نزوح', 'مهجر', 'مهجرين', 'مخيم', 'المخيمات', 'IDP', 'ئاوارە', 'nazih', 'nazi7'],
+      keywords: [
+        'نزوح',
+        'مهجر',
+        'مهجرين',
+        'مخيم',
+        'المخيمات',
+        'IDP',
+        'ئاوارە',
+        'nazih',
+        'nazi7',
+        'ئاوارەکان',
+        'Displaced people',
+      ],
       sourceNote: null,
       otherSpellings: [
         'نازح',
@@ -29,7 +41,18 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'ئەو کەسانەن کە بەهۆی شەڕ یان مەترسییەوە ماڵی خۆیان بەجێ هێشتووە و لەناو وڵاتی خۆیاندا ماونەتەوە. بەڵام ئەوەی بۆ وڵاتێکی تر هەڵاتووە، لەوانەیە پەنابەر بێت.',
       body: '',
-      keywords: ['ئاوارەبوون', 'کەمپ', 'کامپ', 'دەربەدەر', 'IDP', 'نازح', 'نازحين', 'aware'],
+      keywords: [
+        'ئاوارەبوون',
+        'کەمپ',
+        'کامپ',
+        'دەربەدەر',
+        'IDP',
+        'نازح',
+        'نازحين',
+        'aware',
+        'النازحون',
+        'Displaced people',
+      ],
       sourceNote: null,
       otherSpellings: ['ئاوارە', 'ئاواران', 'ئاوارەی ناوخۆ', 'ئاوارەی ناوخۆیی'],
     },
@@ -38,7 +61,16 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'People who left their homes because of conflict or danger and stayed inside their country. Someone who fled to another country may be a refugee.',
       body: '',
-      keywords: ['IDP', 'internally displaced', 'displacement', 'camp', 'nazih', 'fled home'],
+      keywords: [
+        'IDP',
+        'internally displaced',
+        'displacement',
+        'camp',
+        'nazih',
+        'fled home',
+        'النازحون',
+        'ئاوارەکان',
+      ],
       sourceNote: null,
       otherSpellings: [
         'displaced person',

@@ -24,6 +24,8 @@ export const entry: SeedEntry<'term'> = {
         'خطف',
         'trafficking',
         'itjar',
+        'بازرگانیکردن بە مرۆڤ',
+        'Human trafficking',
       ],
       sourceNote: null,
       otherSpellings: [
@@ -47,6 +49,8 @@ export const entry: SeedEntry<'term'> = {
         'ئەندامی لەش',
         'اتجار بالبشر',
         'trafficking',
+        'الاتجار بالبشر',
+        'Human trafficking',
       ],
       sourceNote: null,
       otherSpellings: ['بازرگانی بە مرۆڤ', 'بازرگانیی مرۆڤ', 'بازرگانیکردن بە مرۆڤەوە'],
@@ -56,7 +60,16 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'Someone tricks or forces another person in order to exploit them: in work without pay, in sex or in begging. It is a crime, and the victim is not to blame.',
       body: '',
-      keywords: ['trafficking', 'slavery', 'forced labour', 'victim', 'kidnap', 'forced work'],
+      keywords: [
+        'trafficking',
+        'slavery',
+        'forced labour',
+        'victim',
+        'kidnap',
+        'forced work',
+        'الاتجار بالبشر',
+        'بازرگانیکردن بە مرۆڤ',
+      ],
       sourceNote: null,
       otherSpellings: [
         'trafficking in persons',

@@ -21,6 +21,8 @@ export const entry: SeedEntry<'term'> = {
         'اقامة عمل',
         'اجازة عمل',
         'amil ajnabi',
+        'کرێکارانی کۆچبەر',
+        'Labour migrants',
       ],
       sourceNote: null,
       otherSpellings: [
@@ -47,6 +49,8 @@ export const entry: SeedEntry<'term'> = {
         'کرێکاری دەرەکی',
         'عمال اجانب',
         'krekari byani',
+        'العمال المهاجرون',
+        'Labour migrants',
       ],
       sourceNote: null,
       otherSpellings: ['کرێکاری کۆچبەر', 'کرێکاری بیانی', 'کرێکارانی بیانی', 'کرێکارە کۆچبەرەکان'],
@@ -65,6 +69,8 @@ export const entry: SeedEntry<'term'> = {
         'Pakistani',
         'residence',
         'housemaid',
+        'العمال المهاجرون',
+        'کرێکارانی کۆچبەر',
       ],
       sourceNote: null,
       otherSpellings: [

@@ -20,6 +20,8 @@ export const entry: SeedEntry<'term'> = {
         'مركز مساعدة العائدين',
         'ناوەندی کۆچ',
         'markaz alhijra',
+        'ناوەندی سەرچاوەی کۆچ',
+        'Migrant Resource Centre',
       ],
       sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)، أيار ٢٠٢٥.',
       otherSpellings: ['مراكز موارد الهجرة', 'مركز موارد المهاجرين', 'مراكز موارد المهاجرين'],
@@ -38,6 +40,8 @@ export const entry: SeedEntry<'term'> = {
         'مەرکەزی کۆچ',
         'مركز الهجرة',
         'nawendi koch',
+        'مركز موارد الهجرة',
+        'Migrant Resource Centre',
       ],
       sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)، ئایاری ٢٠٢٥.',
       otherSpellings: [
@@ -60,6 +64,8 @@ export const entry: SeedEntry<'term'> = {
         'centre for returnees',
         'markaz',
         'advice centre',
+        'مركز موارد الهجرة',
+        'ناوەندی سەرچاوەی کۆچ',
       ],
       sourceNote: 'International Centre for Migration Policy Development (ICMPD), May 2025.',
       otherSpellings: [

@@ -11,7 +11,16 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'وزارة أو منظمة أو شركة تعطيك المساعدة نفسها، مثل التدريب أو السكن أو الأوراق. المركز يحيلك إليها.',
       body: '',
-      keywords: ['منظمة', 'جهة', 'منظمات تساعد', 'شركة', 'دليل المنظمات', 'من يساعدني', 'provider'],
+      keywords: [
+        'منظمة',
+        'جهة',
+        'منظمات تساعد',
+        'شركة',
+        'دليل المنظمات',
+        'من يساعدني',
+        'provider',
+        'لایەنی خزمەتگوزار',
+      ],
       sourceNote: null,
       otherSpellings: [
         'الجهة المقدمة للخدمة',
@@ -34,6 +43,7 @@ export const entry: SeedEntry<'term'> = {
         'لیستی ڕێکخراوەکان',
         'منظمات',
         'provider',
+        'جهة مقدمة للخدمة',
       ],
       sourceNote: null,
       otherSpellings: ['لایەنە خزمەتگوزارەکان', 'لایەنی خزمەتگوزاری'],
@@ -43,7 +53,16 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'A ministry, an organisation or a company that gives you the help itself, such as training, housing or papers. The centre refers you to it.',
       body: '',
-      keywords: ['organisation', 'NGO', 'company', 'who helps', 'directory', 'agency'],
+      keywords: [
+        'organisation',
+        'NGO',
+        'company',
+        'who helps',
+        'directory',
+        'agency',
+        'جهة مقدمة للخدمة',
+        'لایەنی خزمەتگوزار',
+      ],
       sourceNote: null,
       otherSpellings: ['service provider', 'service providers', 'providers'],
     },

@@ -24,6 +24,8 @@ export const entry: SeedEntry<'term'> = {
         'شغل بالخارج',
         'hijra amina',
         'visa',
+        'کۆچی سەلامەت و یاسایی',
+        'Safe and legal migration',
       ],
       sourceNote: null,
       otherSpellings: [
@@ -48,6 +50,8 @@ export const entry: SeedEntry<'term'> = {
         'هجرة آمنة',
         'visa',
         'kochi yasayi',
+        'الهجرة الآمنة والقانونية',
+        'Safe and legal migration',
       ],
       sourceNote: null,
       otherSpellings: ['کۆچی سەلامەت', 'کۆچی یاسایی', 'کۆچی ڕێکخراو'],
@@ -57,7 +61,16 @@ export const entry: SeedEntry<'term'> = {
       summary:
         'Going to another country with the right papers and by a way that the law allows, after learning your rights and duties.',
       body: '',
-      keywords: ['visa', 'work abroad', 'study abroad', 'legal way', 'travel', 'emigrate'],
+      keywords: [
+        'visa',
+        'work abroad',
+        'study abroad',
+        'legal way',
+        'travel',
+        'emigrate',
+        'الهجرة الآمنة والقانونية',
+        'کۆچی سەلامەت و یاسایی',
+      ],
       sourceNote: null,
       otherSpellings: [
         'safe migration',

@@ -35,7 +35,7 @@ export const entry: SeedEntry<'article'> = {
 
 ## قبل أن تأتي
 
-اتصل أولاً واسأل عن المكان والوقت واللغة. إذا كنت بعيداً، فاسأل عن [الإرشاد عن بعد](service/online-counselling): مكالمة واحدة قد تكفي.`,
+اتصل أولاً واسأل عن المكان والوقت واللغة. إذا كنت بعيداً، فاسأل عن [الإرشاد عبر الهاتف والإنترنت](service/online-counselling): مكالمة واحدة قد تكفي.`,
       keywords: [
         'مركز اربيل',
         'اربيل',
@@ -63,13 +63,13 @@ export const entry: SeedEntry<'article'> = {
 
 ئەوەی لە هەولێر یان لە نزیکی دەژیت، بەبێ ڕێگایەکی دوور دەتوانێت لە ڕاوێژکارێک بپرسێت:
 
-- لەبارەی گەڕانەوە لە دەرەوە و دەستپێکردنەوە
-- لەبارەی [کۆچی سەلامەت و یاسایی](service/safe-migration-information)، پێش ئەوەی پارە بدات بە کەس
-- لەبارەی [ماف و ئەرکی ئەوانەی بۆ کار هاتوونەتە عێراق](service/post-arrival-assistance)
+- لەبارەی گەڕانەوە و دووبارە دەستپێکردنەوە
+- لەبارەی [کۆچی سەلامەت و یاساییەوە](service/safe-migration-information)، پێش ئەوەی پارە بدات بە کەس
+- لەبارەی [ماف و ئەرکی ئەوانەوە کە بۆ کار هاتوونەتە عێراق](service/post-arrival-assistance)
 
 ## پێش هاتن
 
-سەرەتا پەیوەندی بکە و لەبارەی شوێن، کات و زمانەوە بپرسە. ئەگەر دووریت، لەبارەی [ڕاوێژکاریی ئۆنلاین](service/online-counselling) بپرسە: لەوانەیە یەک پەیوەندی بەس بێت.`,
+سەرەتا پەیوەندی بکە و لەبارەی شوێن، کات و زمانەوە بپرسە. ئەگەر دووریت، لەبارەی [ڕاوێژکاری بە تەلەفۆن و ئۆنلاینەوە](service/online-counselling) بپرسە: لەوانەیە یەک پەیوەندی بەس بێت.`,
       keywords: [
         'ناوەندی هەولێر',
         'هەولێر',
@@ -103,7 +103,7 @@ People who live in Erbil or near it can ask a counsellor without a long journey:
 
 ## Before you come
 
-Call first, and ask about the place, the time and the language. If you are far away, ask about [online counselling](service/online-counselling): one call may be enough.`,
+Call first, and ask about the place, the time and the language. If you are far away, ask about [counselling by phone and online](service/online-counselling): one call may be enough.`,
       keywords: [
         'Erbil centre',
         'Hawler',

@@ -21,7 +21,7 @@ export const entry: SeedEntry<'page'> = {
 - [السليمانية](centre/mrc-sulaymaniyah): منذ عام ٢٠٢٥
 - [بغداد، وزارة الهجرة والمهجرين](centre/mrc-baghdad-momd): أُعلن عنه في ٨ أيار ٢٠٢٥ مع مذكرة تفاهم
 
-للمراكز زملاء في بنغلاديش وباكستان وقيرغيزستان وسريلانكا وطاجيكستان، ومركز افتراضي لأفغانستان. وكان من المخطط أن يُفتح مركز في أوزبكستان عام ٢٠٢٥. يعمل في الشبكة أكثر من ٦٠ موظفاً، وخدمت نحو ١٧٠ مليون شخص منذ عام ٢٠١٦ (المركز الدولي لتطوير سياسات الهجرة، أيار ٢٠٢٥).
+في الشبكة نفسها مراكز في بنغلاديش وباكستان وقيرغيزستان وسريلانكا وطاجيكستان، ومركز افتراضي لأفغانستان. وكان من المخطط أن يُفتح مركز في أوزبكستان عام ٢٠٢٥. يعمل في الشبكة أكثر من ٦٠ موظفاً، وخدمت نحو ١٧٠ مليون شخص منذ عام ٢٠١٦ (المركز الدولي لتطوير سياسات الهجرة، أيار ٢٠٢٥).
 
 ## من يدفع؟
 
@@ -67,14 +67,14 @@ export const entry: SeedEntry<'page'> = {
 
 ## کێ ناوەندەکان بەڕێوە دەبات؟
 
-ناوەندەکانی سەرچاوەی کۆچ لە عێراق لەلایەن [ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ](organisation/icmpd) (ICMPD) لەگەڵ حکومەتی عێراق بەڕێوە دەبرێن. چوار ناوەندن:
+ناوەندەکانی سەرچاوەی کۆچ لە عێراق لەلایەن [ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچەوە](organisation/icmpd) (ICMPD) لەگەڵ حکومەتی عێراق بەڕێوە دەبرێن. چوار ناوەندن:
 
 - [بەغدا، وەزارەتی کار و کاروباری کۆمەڵایەتی](centre/mrc-baghdad-molsa): لە شوباتی ٢٠٢٠ دامەزراوە
 - [هەولێر](centre/mrc-erbil): لە ساڵی ٢٠٢٤ەوە
 - [سلێمانی](centre/mrc-sulaymaniyah): لە ساڵی ٢٠٢٥ەوە
 - [بەغدا، وەزارەتی کۆچ و کۆچبەران](centre/mrc-baghdad-momd): لە ٨ی ئایاری ٢٠٢٥ لەگەڵ یاداشتێکی لێکتێگەیشتن ڕاگەیەنرا
 
-ناوەندەکان لە بەنگلادیش، پاکستان، قرغیزستان، سریلانکا و تاجیکستان هاوکاریان هەیە، و ناوەندێکی ئۆنلاین بۆ ئەفغانستان هەیە. پلان هەبوو ناوەندێک لە ئۆزبەکستان لە ساڵی ٢٠٢٥ بکرێتەوە. زیاتر لە ٦٠ فەرمانبەر لە تۆڕەکەدا کار دەکەن، و لە ساڵی ٢٠١٦ەوە خزمەتی نزیکەی ١٧٠ ملیۆن کەسی کردووە (ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ئایاری ٢٠٢٥).
+هەمان تۆڕ لە بەنگلادیش، پاکستان، قیرغیزستان، سریلانکا و تاجیکستان ناوەندی هەیە، و ناوەندێکی ئۆنلاینیش بۆ ئەفغانستان. پلان هەبوو ناوەندێک لە ئۆزبەکستان لە ساڵی ٢٠٢٥ بکرێتەوە. زیاتر لە ٦٠ فەرمانبەر لە تۆڕەکەدا کار دەکەن، و تۆڕەکە لە ساڵی ٢٠١٦ەوە خزمەتی نزیکەی ١٧٠ ملیۆن کەسی کردووە (ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ئایاری ٢٠٢٥).
 
 ## کێ پارەکەی دەدات؟
 
@@ -127,7 +127,7 @@ The Migrant Resource Centres in Iraq are run by the [International Centre for Mi
 - [Sulaymaniyah](centre/mrc-sulaymaniyah): since 2025
 - [Baghdad, Ministry of Migration and Displaced](centre/mrc-baghdad-momd): announced on 8 May 2025 with a Memorandum of Understanding
 
-The centres have colleagues in Bangladesh, Pakistan, Kyrgyzstan, Sri Lanka and Tajikistan, and there is a virtual centre for Afghanistan. A centre in Uzbekistan was planned for 2025. More than 60 people work in the network, which has served about 170 million people since 2016 (ICMPD, May 2025).
+The same network has centres in Bangladesh, Pakistan, Kyrgyzstan, Sri Lanka and Tajikistan, and a virtual centre for Afghanistan. A centre in Uzbekistan was planned for 2025. More than 60 people work in the network, which has served about 170 million people since 2016 (ICMPD, May 2025).
 
 ## Who pays?
 

@@ -26,3 +26,21 @@ export function openingRows(hours: Centre['hours']): OpeningRow[] {
   })
   return rows.map(({ first, last, times }) => ({ first, last, times }))
 }
+
+/**
+ * Days without opening times, beginning after the last day of work: Friday and Saturday in most of
+ * Iraq. Empty while no hours are known.
+ */
+export function closedWeekdays(rows: readonly OpeningRow[]): Weekday[] {
+  const last = rows.at(-1)?.last
+  if (last === undefined) return []
+  const after = weekdays.indexOf(last) + 1
+  return [...weekdays.slice(after), ...weekdays.slice(0, after)].filter(
+    (day) => !rows.some(({ first, last: end }) => isWithin(day, first, end)),
+  )
+}
+
+function isWithin(day: Weekday, first: Weekday, last: Weekday): boolean {
+  const at = weekdays.indexOf(day)
+  return weekdays.indexOf(first) <= at && at <= weekdays.indexOf(last)
+}

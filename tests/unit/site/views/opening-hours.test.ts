@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openingRows } from '../../../../site/views/opening-hours.ts'
+import { closedWeekdays, openingRows } from '../../../../site/views/opening-hours.ts'
 
 const on = (day: 'sun' | 'mon' | 'tue' | 'thu', opens = '08:30', closes = '14:00') => ({
   id: `${day}-${opens}`,
@@ -26,5 +26,16 @@ describe('openingRows', () => {
 
   it('has no rows while nothing is known', () => {
     expect(openingRows([])).toEqual([])
+  })
+})
+
+describe('closedWeekdays', () => {
+  it('names the days without hours, beginning after the last day of work', () => {
+    const rows = openingRows([on('sun'), on('mon'), on('tue'), on('thu')])
+    expect(closedWeekdays(rows)).toEqual(['fri', 'sat', 'wed'])
+  })
+
+  it('says nothing while nothing is known', () => {
+    expect(closedWeekdays([])).toEqual([])
   })
 })

@@ -68,8 +68,8 @@ describe('a centre', () => {
       date,
       ...closed,
     }))
-    const shown = centreProps(aCentre({ exceptions }), catalogue).exceptions
-    expect(shown.map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-25'])
+    const shown = centreProps(aCentre({.closed }), catalogue).exceptions
+    expect(shown.map(({ from }) => from)).toEqual(['2026-11-24', '2026-12-25'])
   })
 })
 

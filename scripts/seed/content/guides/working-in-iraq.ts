@@ -9,13 +9,10 @@ export const entry: SeedEntry<'guide'> = {
     needs: ['work', 'papers', 'safety'],
     audiences: ['migrantWorkers', 'employers'],
     steps: [
-      { id: 'passport', links: [{ to: 'campaign', slug: 'work-with-papers' }] },
+      { id: 'passport', links: [{ to: 'resource', slug: 'rights-at-work' }] },
       {
         id: 'contract',
-        links: [
-          { to: 'course', slug: 'rights-at-work-in-iraq' },
-          { to: 'resource', slug: 'rights-at-work' },
-        ],
+        links: [{ to: 'course', slug: 'rights-at-work-in-iraq' }],
       },
       { id: 'dates', links: [{ to: 'service', slug: 'post-arrival-assistance' }] },
       { id: 'pay', links: [{ to: 'service', slug: 'post-arrival-assistance' }] },

@@ -68,7 +68,7 @@ describe('a centre', () => {
       date,
       ...closed,
     }))
-    const shown = centreProps(aCentre({.closed }), catalogue).exceptions
+    const shown = centreProps(aCentre({ exceptions }), catalogue).closed
     expect(shown.map(({ from }) => from)).toEqual(['2026-11-24', '2026-12-25'])
   })
 })

@@ -7,7 +7,7 @@ export const entry: SeedEntry<'article'> = {
   demo: false,
   facts: {
     owner: null,
-    date: '2026-11-22',
+    date: '2026-11-08',
     topics: ['housing', 'training', 'school', 'papers'],
     hero: { file: 'hero-road.webp' },
     about: [

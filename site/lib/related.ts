@@ -42,7 +42,12 @@ const mostOfAType = 2
  */
 export function relatedTo(entry: Entry, catalogue: Catalogue): RelatedEntry[] {
   const { shown, hidden } = referencesOf(entry, catalogue)
-  const naming = new Set<Entry>(relatedTypes.flatMap((type) => catalogue.usedBy(entry, type)))
+  const key = keyOf(entry)
+  const naming = new Set<Entry>(
+    relatedTypes
+      .flatMap((type): Entry[] => catalogue.usedBy(entry, type))
+      .filter((other) => namedIn(other).some(({ reference }) => referenceKey(reference) === key)),
+  )
   const candidates = relatedTypes
     .flatMap((type): RelatedEntry[] => catalogue.all(entry.locale, type))
     .filter((other) => !shown.has(keyOf(other)) && isWorthOpening(other, catalogue.releaseDate))
@@ -58,14 +63,17 @@ export function relatedTo(entry: Entry, catalogue: Catalogue): RelatedEntry[] {
 
 const keyOf = ({ type, id }: Entry): string => referenceKey({ to: type, id })
 
-// Every page shows what its entry names but for who keeps it right, and the successor of what is open.
+// Who keeps an entry right, or checked it, is no matter for its readers.
+const namedIn = (entry: Entry) =>
+  referencesIn(entry).filter(({ path: [field] }) => field !== 'owner' && field !== 'freshness')
+
+// Every page shows what its entry names, but for the successor of what is open.
 function referencesOf(entry: Entry, catalogue: Catalogue) {
   const shown = new Set([keyOf(entry)])
   const hidden = new Set<string>()
   const isClosed = entry.type === 'programme' && !isWorthOpening(entry, catalogue.releaseDate)
-  for (const { reference, path } of referencesIn(entry)) {
+  for (const { reference, path } of namedIn(entry)) {
     const [field] = path
-    if (field === 'owner' || field === 'freshness') continue
     const isHidden = field === 'useInstead' && !isClosed
     ;(isHidden ? hidden : shown).add(referenceKey(reference))
   }

@@ -48,6 +48,14 @@ describe('relatedTo', () => {
     expect(related(own, [centre, provider, shown])).toEqual([])
   })
 
+  it('does not take what a centre keeps right for what it gives', () => {
+    const centre = aCentre(named('centre'))
+    const owner = { to: 'centre', id: 'centre' } as const
+    const kept = aGuide({ ...named('kept'), owner })
+    const given = aProgramme({ ...named('given'), centres: [owner] })
+    expect(related(centre, [kept, given])).toEqual(['given'])
+  })
+
   it('leads to nothing that is closed, over or replaced', () => {
     const over = [
       aProgramme({ ...named('closed'), needs: ['work'], status: 'closed' }),

@@ -1,9 +1,8 @@
-import type { Audience } from '#schema/audiences'
-import type { Governorate } from '#schema/governorates'
 import { referenceKey, referencesIn } from '#schema/references'
 import type { EntryType } from '#schema/slugs'
 import type { Entry, EntryOf } from '#schema/types'
-import { needsOf, type Catalogue } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
+import { nearnessOf } from './nearness.ts'
 import { isOpenOpportunity } from './opportunity-status.ts'
 import { statusOn } from './programme-status.ts'
 
@@ -50,15 +49,16 @@ export function relatedTo(entry: Entry, catalogue: Catalogue): RelatedEntry[] {
   )
   const candidates = relatedTypes
     .flatMap((type): RelatedEntry[] => catalogue.all(entry.locale, type))
-    .filter((other) => !shown.has(keyOf(other)) && isWorthOpening(other, catalogue.releaseDate))
-  const isNear = (other: Entry) => naming.has(other) || hidden.has(keyOf(other))
-  const sharing = candidates
-    .filter((other) => !isNear(other))
     .map((other) => ({ other, nearness: nearnessOf(entry, other) }))
-    .filter(({ nearness }) => nearness > 0)
+    .filter(({ other, nearness }) => nearness > 0 || naming.has(other) || hidden.has(keyOf(other)))
+    .filter(({ other }) => !shown.has(keyOf(other)))
+    .filter(({ other }) => isWorthOpening(other, catalogue.releaseDate))
+  const isNear = (other: Entry) => naming.has(other) || hidden.has(keyOf(other))
+  const first = candidates.filter(({ other }) => isNear(other))
+  const sharing = candidates
+    .filter(({ other }) => !isNear(other))
     .toSorted((a, b) => b.nearness - a.nearness)
-    .map(({ other }) => other)
-  return [...candidates.filter(isNear), ...fewOfEach(sharing)].slice(0, most)
+  return [...first, ...fewOfEach(sharing)].slice(0, most).map(({ other }) => other)
 }
 
 const keyOf = ({ type, id }: Entry): string => referenceKey({ to: type, id })
@@ -98,37 +98,9 @@ function isWorthOpening(entry: RelatedEntry, day: string): boolean {
   }
 }
 
-/** How much two entries have in common; 0 where they share no need, or are for other places or people. */
-function nearnessOf(a: Entry, b: Entry): number {
-  const sharedNeeds = common(new Set(needsOf(a)), needsOf(b))
-  const place = overlap(placesOf(a), placesOf(b))
-  const people = overlap(audiencesOf(a), audiencesOf(b))
-  if (sharedNeeds === 0 || place < 0 || people < 0) return 0
-  return 2 * sharedNeeds + place + people
-}
-
-// 1 where both name the same, 0 where one is for all, -1 where they have nothing in common.
-function overlap<T>(a: readonly T[], b: readonly T[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  return common(new Set(a), b) > 0 ? 1 : -1
-}
-
-const common = <T>(set: ReadonlySet<T>, items: readonly T[]): number =>
-  new Set(items.filter((item) => set.has(item))).size
-
-const audiencesOf = (entry: Entry): readonly Audience[] =>
-  'audiences' in entry ? entry.audiences : []
-
-function placesOf(entry: Entry): readonly Governorate[] {
-  if ('governorates' in entry) return entry.governorates
-  if (entry.type !== 'organisation') return []
-  const isEverywhere = entry.coverage.some(({ governorates }) => governorates.length === 0)
-  return isEverywhere ? [] : entry.coverage.flatMap(({ governorates }) => governorates)
-}
-
-function fewOfEach(entries: readonly RelatedEntry[]): RelatedEntry[] {
+function fewOfEach<T extends { other: RelatedEntry }>(candidates: readonly T[]): T[] {
   const counts = new Map<EntryType, number>()
-  return entries.filter(({ type }) => {
+  return candidates.filter(({ other: { type } }) => {
     const count = (counts.get(type) ?? 0) + 1
     counts.set(type, count)
     return count <= mostOfAType

@@ -34,5 +34,7 @@ export async function readSeedRecord(payload: BasePayload): Promise<SeedRecord |
 
 /** Keeps what was seeded into this database. */
 export async function writeSeedRecord(payload: BasePayload, record: SeedRecord): Promise<void> {
-  await payload.kv.set(key, record)
+  // In two steps: FerretDB, which may stand in for MongoDB, cannot do both in one.
+  await payload.kv.delete(key)
+  await payload.db.create({ collection: 'payload-kv', data: { key, data: record }, req: {} })
 }

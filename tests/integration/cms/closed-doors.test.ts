@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { collectionSlugs } from '#schema/slugs'
+import { collectionSlugs, globalSlugs } from '#schema/slugs'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { serviceDraft } from '../../support/cms/service-draft.ts'
 
 const secret = 'a sentence that is nowhere else'
 const collections = [...Object.values(collectionSlugs), 'media', 'users', 'publications']
+const globals = Object.values(globalSlugs)
 const internal = [
   'payload-preferences',
   'payload-locked-documents',
@@ -29,6 +30,8 @@ describe.each(databases)('what anonymous requests get on %s', (database) => {
     id = await cms.draft('service', { en: serviceDraft('en'), ar: { title: secret } })
     await publishLanguage({ payload: cms.payload, type: 'service', id, locale: 'en', by: 'E' })
     await cms.save({ type: 'service', id, locale: 'en', data: { summary: secret } })
+    const data = { title: secret, message: secret, reportEmail: 'secret@example.org' }
+    for (const slug of globals) await cms.payload.updateGlobal({ slug, data, draft: true })
   })
   afterAll(async () => {
     await cms.close()
@@ -44,6 +47,20 @@ describe.each(databases)('what anonymous requests get on %s', (database) => {
     const response = await cms.request(path)
     expect([401, 403, 404]).toContain(response.status)
     expect(await response.text()).not.toContain(secret)
+  })
+
+  it.each(
+    globals.flatMap((slug) =>
+      ['', '?draft=true&locale=all&depth=3', '/versions', '/languages'].map(
+        (rest) => `/api/globals/${slug}${rest}`,
+      ),
+    ),
+  )('nothing from %s', async (path) => {
+    const response = await cms.request(path)
+    expect([401, 403, 404]).toContain(response.status)
+    const text = await response.text()
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain('secret@example.org')
   })
 
   it.each(internal)('nothing from /api/%s', async (slug) => {
@@ -66,10 +83,23 @@ describe.each(databases)('what anonymous requests get on %s', (database) => {
   it('no publishing', async () => {
     const body = JSON.stringify({ locale: 'ar' })
     const headers = { 'content-type': 'application/json' }
-    for (const command of ['publish-language', 'withdraw-language']) {
-      const path = `/api/services/${id}/${command}`
+    const documents = [`services/${id}`, ...globals.map((slug) => `globals/${slug}`)]
+    for (const document of documents) {
+      for (const command of ['publish-language', 'withdraw-language']) {
+        const path = `/api/${document}/${command}`
+        const response = await cms.request(path, { method: 'POST', body, headers })
+        expect(response.status, path).toBe(401)
+      }
+    }
+  })
+
+  it('no writing of what there is one of', async () => {
+    const body = JSON.stringify({ title: 'Mine' })
+    const headers = { 'content-type': 'application/json' }
+    for (const slug of globals) {
+      const path = `/api/globals/${slug}`
       const response = await cms.request(path, { method: 'POST', body, headers })
-      expect(response.status, command).toBe(401)
+      expect(response.status, path).toBe(403)
     }
   })
 
@@ -154,6 +184,15 @@ describe.each(databases)('what staff cannot do either on %s', (database) => {
     expect(response.status).toBe(403)
     await expect(
       cms.payload.update({ collection: 'services', id, data: { _status: 'published' } }),
+    ).rejects.toThrow(/one language at a time/)
+  })
+
+  it.each(globals)('set %s to published, by REST or past the access rules', async (slug) => {
+    const body = JSON.stringify({ _status: 'published' })
+    const response = await cms.request(`/api/globals/${slug}`, { method: 'POST', body, ...json })
+    expect(response.status).toBe(403)
+    await expect(
+      cms.payload.updateGlobal({ slug, data: { _status: 'published' } }),
     ).rejects.toThrow(/one language at a time/)
   })
 

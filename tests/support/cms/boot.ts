@@ -32,8 +32,14 @@ export type TestCms = {
 
 const password = 'a-password-for-tests'
 
-/** Boots the CMS on a temporary database of the kind, migrated, with one editor. */
-export async function bootCms(database: (typeof databases)[number]): Promise<TestCms> {
+/**
+ * Boots the CMS on a temporary database of the kind, migrated, with one editor.
+ * @param prepare what is done with the database before it is migrated
+ */
+export async function bootCms(
+  database: (typeof databases)[number],
+  prepare?: (payload: Payload) => Promise<void>,
+): Promise<TestCms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-cms-'))
   const name = `manara-test-${randomBytes(6).toString('hex')}`
   vi.stubEnv('DATA_DIR', dataDir)
@@ -44,6 +50,7 @@ export async function bootCms(database: (typeof databases)[number]): Promise<Tes
   const { default: config } = await import('../../../cms/payload.config.ts')
   const { migrate } = await import('../../../cms/db/migrate.ts')
   const payload = await getPayload({ config, key: name })
+  await prepare?.(payload)
   await migrate(payload)
   const email = 'editor@example.org'
   await payload.create({

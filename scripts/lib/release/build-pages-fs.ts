@@ -5,6 +5,7 @@ import { withLock } from '../lock-fs.ts'
 import { bin, root } from '../root.ts'
 import { runCommand, type Ended } from '../run-command.ts'
 import { messageOf, StopError } from '../stop-error.ts'
+import { trimPolicies } from './trim-policies-fs.ts'
 
 type Options = {
   /** Folder with `snapshot.json` and `media/`. */
@@ -23,7 +24,10 @@ export async function buildPages(options: Options): Promise<void> {
   // All builds share one content store, which must not hold two snapshots at once.
   const lock = { file: join(root, '.cache', 'pages.lock'), what: 'Another build of pages' }
   const result = await withLock({ ...lock, patience: 600_000 }, () => render(options))
-  if (result.code === 0) return placeNotFound(options.outDir)
+  if (result.code === 0) {
+    await placeNotFound(options.outDir)
+    return trimPolicies(options.outDir)
+  }
   const tail = result.output.trim().split('\n').slice(-40).join('\n')
   throw new StopError(`The pages could not be built:\n${tail}`)
 }

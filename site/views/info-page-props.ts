@@ -1,7 +1,6 @@
 import type { Page } from '#schema/page'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
-import { explain, type Explained } from './explain.ts'
 import { linksOf } from './links.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 
@@ -12,7 +11,6 @@ export type InfoPageProps = {
   /** `null` where nobody checked: nobody needs to, as with a centre's hours. */
   checked: CheckedInfo | null
   links: Readonly<Record<string, string>>
-  terms: Explained
 }
 
 /** Gathers what a page about the site shows. */
@@ -22,6 +20,5 @@ export function infoPageProps(entry: Page, catalogue: Catalogue): InfoPageProps 
     entry,
     checked: entry.freshness === null ? null : checkedOf(entry, catalogue),
     links: linksOf(entry, catalogue),
-    terms: explain(entry, catalogue),
   }
 }

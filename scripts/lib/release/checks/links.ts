@@ -47,8 +47,8 @@ function strays(page: PageFacts, { target, hreflang }: Step): string | undefined
   return `links to ${target} in another language without hreflang`
 }
 
-/** Out of the site lead calls, letters and pages that nobody can read along or change on the way. */
+/** Out of the site lead calls, letters, places on a map, and pages that nobody can read along or change on the way. */
 function leadsOut(href: string): string | undefined {
-  if (/^(https|tel|mailto):/.test(href)) return undefined
-  return `links to ${href}, which is none of https, tel and mailto`
+  if (/^((https|tel|mailto):|geo:-?\d)/.test(href)) return undefined
+  return `links to ${href}, which is none of https, tel, mailto and geo`
 }

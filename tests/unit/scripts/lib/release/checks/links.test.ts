@@ -14,6 +14,7 @@ describe('checkLinks', () => {
     'https://elsewhere.example/ar/',
     'tel:+9647700000001',
     'mailto:a@example.org',
+    'geo:33.3,44.4?q=33.3,44.4',
   ])('is content with %s', (href) => {
     const home = aPage({ main: `<a href="${href}">There</a><p id="top">Top</p>` })
     const about = aPage({ main: '<h2 id="privacy">Privacy</h2>' })
@@ -32,11 +33,11 @@ describe('checkLinks', () => {
     ['#100%', '/en/ links to #100%, but that page has no "100%"'],
     [
       'javascript:alert(1)',
-      '/en/ links to javascript:alert(1), which is none of https, tel and mailto',
+      '/en/ links to javascript:alert(1), which is none of https, tel, mailto and geo',
     ],
     [
       'http://elsewhere.example/',
-      '/en/ links to http://elsewhere.example/, which is none of https, tel and mailto',
+      '/en/ links to http://elsewhere.example/, which is none of https, tel, mailto and geo',
     ],
   ])('finds fault with "%s"', (href, sentence) => {
     const arabic = aPage({ lang: 'ar-IQ', dir: 'rtl' })

@@ -23,6 +23,12 @@ export const entry: SeedEntry<'centre'> = {
       { to: 'service', slug: 'post-arrival-assistance' },
       { to: 'service', slug: 'protection-from-trafficking' },
       { to: 'service', slug: 'online-counselling' },
+      { to: 'service', slug: 'legal-guidance' },
+      { to: 'service', slug: 'return-and-reintegration-referral' },
+      { to: 'service', slug: 'vocational-training-referral' },
+      { to: 'service', slug: 'support-for-displaced-people' },
+      { to: 'service', slug: 'school-information-sessions' },
+      { to: 'service', slug: 'community-webinars' },
     ],
   },
   text: {

@@ -32,7 +32,7 @@ export const entry: SeedEntry<'organisation'> = {
 
 ## ماذا تفعل الوزارة أيضاً؟
 
-تقود الوزارة سياسة التعامل مع العراقيين في الخارج. وفيها [المركز الثاني لموارد الهجرة في بغداد](centre/mrc-baghdad-momd)، وقد أُعلن عنه في أيار ٢٠٢٥.
+تقود الوزارة [سياسة التعامل مع العراقيين في الخارج](programme/engagement-with-iraqis-abroad). وفيها [المركز الثاني لموارد الهجرة في بغداد](centre/mrc-baghdad-momd)، وقد أُعلن عنه في أيار ٢٠٢٥.
 
 ## من أين تبدأ؟
 
@@ -67,7 +67,7 @@ export const entry: SeedEntry<'organisation'> = {
 
 ## وەزارەتەکە چی تر دەکات؟
 
-وەزارەتەکە سەرپەرشتیی سیاسەتی کارکردن لەگەڵ عێراقییەکانی دەرەوە دەکات. [ناوەندی دووەمی سەرچاوەی کۆچ لە بەغدا](centre/mrc-baghdad-momd) لەم وەزارەتەیە و لە ئایاری ٢٠٢٥ ڕاگەیەنرا.
+وەزارەتەکە سەرپەرشتیی [سیاسەتی کارکردن لەگەڵ عێراقییەکانی دەرەوە](programme/engagement-with-iraqis-abroad) دەکات. [ناوەندی دووەمی سەرچاوەی کۆچ لە بەغدا](centre/mrc-baghdad-momd) لەم وەزارەتەیە و لە ئایاری ٢٠٢٥ ڕاگەیەنرا.
 
 ## لە کوێوە دەست پێ بکەیت؟
 
@@ -101,7 +101,7 @@ export const entry: SeedEntry<'organisation'> = {
 
 ## What else does the ministry do?
 
-The ministry leads the Policy for Engagement with Iraqis Abroad. The [second Migrant Resource Centre in Baghdad](centre/mrc-baghdad-momd) is here; it was announced in May 2025.
+The ministry leads the [Policy for Engagement with Iraqis Abroad](programme/engagement-with-iraqis-abroad). The [second Migrant Resource Centre in Baghdad](centre/mrc-baghdad-momd) is here; it was announced in May 2025.
 
 ## Where do you start?
 

@@ -16,7 +16,7 @@ export const entry: SeedEntry<'page'> = {
 
 مراكز موارد الهجرة في العراق يديرها [المركز الدولي لتطوير سياسات الهجرة](organisation/icmpd) (ICMPD) مع حكومة العراق. وهي أربعة:
 
-- [بغداد، وزارة العمل والشؤون الاجتماعية](centre/mrc-baghdad-molsa): تأسس في شباط ٢٠٢٠
+- [بغداد، وزارة العمل والشؤون الاجتماعية](centre/mrc-baghdad-molsa): تأسس في شباط ٢٠٢٠، وكان افتتاحه الرسمي مقرراً في كانون الأول ٢٠٢٠
 - [أربيل](centre/mrc-erbil): منذ عام ٢٠٢٤
 - [السليمانية](centre/mrc-sulaymaniyah): منذ عام ٢٠٢٥
 - [بغداد، وزارة الهجرة والمهجرين](centre/mrc-baghdad-momd): أُعلن عنه في ٨ أيار ٢٠٢٥ مع مذكرة تفاهم
@@ -69,7 +69,7 @@ export const entry: SeedEntry<'page'> = {
 
 ناوەندەکانی سەرچاوەی کۆچ لە عێراق لەلایەن [ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچەوە](organisation/icmpd) (ICMPD) لەگەڵ حکومەتی عێراق بەڕێوە دەبرێن. چوار ناوەندن:
 
-- [بەغدا، وەزارەتی کار و کاروباری کۆمەڵایەتی](centre/mrc-baghdad-molsa): لە شوباتی ٢٠٢٠ دامەزراوە
+- [بەغدا، وەزارەتی کار و کاروباری کۆمەڵایەتی](centre/mrc-baghdad-molsa): لە شوباتی ٢٠٢٠ دامەزراوە، و کردنەوەی فەرمییەکەی بۆ کانوونی یەکەمی ٢٠٢٠ دانرابوو
 - [هەولێر](centre/mrc-erbil): لە ساڵی ٢٠٢٤ەوە
 - [سلێمانی](centre/mrc-sulaymaniyah): لە ساڵی ٢٠٢٥ەوە
 - [بەغدا، وەزارەتی کۆچ و کۆچبەران](centre/mrc-baghdad-momd): لە ٨ی ئایاری ٢٠٢٥ لەگەڵ یاداشتێکی لێکتێگەیشتن ڕاگەیەنرا
@@ -122,7 +122,7 @@ export const entry: SeedEntry<'page'> = {
 
 The Migrant Resource Centres in Iraq are run by the [International Centre for Migration Policy Development](organisation/icmpd) (ICMPD) with the Government of Iraq. There are four:
 
-- [Baghdad, Ministry of Labour and Social Affairs](centre/mrc-baghdad-molsa): set up in February 2020
+- [Baghdad, Ministry of Labour and Social Affairs](centre/mrc-baghdad-molsa): set up in February 2020; its official opening was planned for December 2020
 - [Erbil](centre/mrc-erbil): since 2024
 - [Sulaymaniyah](centre/mrc-sulaymaniyah): since 2025
 - [Baghdad, Ministry of Migration and Displaced](centre/mrc-baghdad-momd): announced on 8 May 2025 with a Memorandum of Understanding

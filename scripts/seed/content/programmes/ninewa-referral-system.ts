@@ -67,7 +67,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ماذا يحدث؟
 
-يسألك موظف عما تحتاج إليه ويسجل طلبك في نظام إلكتروني. ثم تُحال إلى جهة قريبة تساعد في ذلك: برنامج حكومي، أو منظمة مجتمع مدني، أو منظمة غير حكومية، أو منظمة دولية.
+يسألك موظف عما تحتاج إليه ويسجل طلبك في نظام إلكتروني. ويتبع الموظفون إجراءات موحدة. ثم تُحال إلى جهة قريبة تساعد في ذلك: برنامج حكومي، أو منظمة مجتمع مدني، أو منظمة غير حكومية، أو منظمة دولية.
 
 ## أين؟
 
@@ -81,7 +81,7 @@ export const entry: SeedEntry<'programme'> = {
 - مكاتب الاستشارة القانونية للنساء
 - مراكز المساعدة في السكن والأرض والممتلكات
 
-من المخطط أن يصل النظام إلى محافظات أخرى.`,
+من المخطط أن يصل النظام إلى محافظات أخرى. ويرتبط هذا العمل بأهداف التنمية المستدامة للأمم المتحدة ٣ و٩ و١٠ و١٧.`,
       keywords: [
         'نينوى',
         'الموصل',
@@ -153,7 +153,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## چی ڕوو دەدات؟
 
-فەرمانبەرێک لێت دەپرسێت چیت پێویستە و داواکارییەکەت لە سیستەمێکی ئەلیکترۆنیدا تۆمار دەکات. دواتر ڕەوانە دەکرێیت بۆ لایەنێکی نزیک کە یارمەتیت دەدات: بەرنامەیەکی حکومی، ڕێکخراوێکی کۆمەڵگەی مەدەنی، ڕێکخراوێکی ناحکومی یان ڕێکخراوێکی نێودەوڵەتی.
+فەرمانبەرێک لێت دەپرسێت چیت پێویستە و داواکارییەکەت لە سیستەمێکی ئەلیکترۆنیدا تۆمار دەکات. هەموو فەرمانبەرەکان بە هەمان ڕێوشوێن کار دەکەن. دواتر ڕەوانە دەکرێیت بۆ لایەنێکی نزیک کە یارمەتیت دەدات: بەرنامەیەکی حکومی، ڕێکخراوێکی کۆمەڵگەی مەدەنی، ڕێکخراوێکی ناحکومی یان ڕێکخراوێکی نێودەوڵەتی.
 
 ## لە کوێ؟
 
@@ -167,7 +167,7 @@ export const entry: SeedEntry<'programme'> = {
 - نووسینگەکانی ڕاوێژی یاسایی ژنان
 - ناوەندەکانی یارمەتیی خانوو و زەوی و موڵک
 
-پلان هەیە سیستەمەکە بگاتە پارێزگاکانی تر.`,
+پلان هەیە سیستەمەکە بگاتە پارێزگاکانی تر. ئەم کارە پەیوەندیی بە ئامانجەکانی ٣، ٩، ١٠ و ١٧ی گەشەپێدانی بەردەوامی نەتەوە یەکگرتووەکانەوە هەیە.`,
       keywords: [
         'نەینەوا',
         'مووسڵ',
@@ -244,7 +244,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## What happens
 
-A member of staff asks what you need and enters it into an electronic system. Then you are referred to a provider near you that can help: a state programme, a civil society organisation, an NGO or an international organisation.
+A member of staff asks what you need and enters it into an electronic system. All staff follow the same procedures. Then you are referred to a provider near you that can help: a state programme, a civil society organisation, an NGO or an international organisation.
 
 ## Where
 
@@ -258,7 +258,7 @@ The system also works with the Community Policing of the Ministry of Interior:
 - Women’s Legal Counselling Offices
 - Housing, Land and Property Assistance Centres
 
-The system is planned to reach other governorates.`,
+The system is planned to reach other governorates. This work is linked with the United Nations’ Sustainable Development Goals 3, 9, 10 and 17.`,
       keywords: [
         'Ninewa',
         'Nineveh',

@@ -7,7 +7,7 @@ export const entry: SeedEntry<'service'> = {
   demo: false,
   facts: {
     owner: null,
-    needs: ['safety', 'counselling'],
+    needs: ['safety', 'counselling', 'housing', 'school'],
     audiences: ['displaced', 'families', 'women'],
     governorates: [],
     cost: 'free',

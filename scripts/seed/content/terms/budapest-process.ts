@@ -20,7 +20,7 @@ export const entry: SeedEntry<'term'> = {
         'حوار بين الدول',
         'پرۆسەی بوداپێست',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، أيار ٢٠٢٥.',
       otherSpellings: ['مسار بودابست'],
     },
     ckb: {
@@ -38,7 +38,7 @@ export const entry: SeedEntry<'term'> = {
         'پێڤاژۆی بوداپێست',
         'عملية بودابست',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ئایاری ٢٠٢٥.',
       otherSpellings: ['پڕۆسەی بوداپێست'],
     },
     en: {
@@ -56,7 +56,7 @@ export const entry: SeedEntry<'term'> = {
         'عملية بودابست',
         'پرۆسەی بوداپێست',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD, May 2025.',
       otherSpellings: [],
     },
   },

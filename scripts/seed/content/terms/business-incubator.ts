@@ -27,7 +27,7 @@ export const entry: SeedEntry<'term'> = {
         'لانکەی کار',
         'Business incubator',
       ],
-      sourceNote: null,
+      sourceNote: 'مركز موارد الهجرة في بغداد، ٢٠٢٠.',
       otherSpellings: ['حاضنة الأعمال', 'حاضنات الأعمال', 'حاضنات أعمال'],
     },
     ckb: {
@@ -45,7 +45,7 @@ export const entry: SeedEntry<'term'> = {
         'incubator',
         'Business incubator',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی سەرچاوەی کۆچ لە بەغدا، ٢٠٢٠.',
       otherSpellings: ['لانکەکانی کار', 'لانکەی بزنس'],
     },
     en: {
@@ -63,7 +63,7 @@ export const entry: SeedEntry<'term'> = {
         'حاضنة أعمال',
         'لانکەی کار',
       ],
-      sourceNote: null,
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020.',
       otherSpellings: ['business incubators', 'incubators'],
     },
   },

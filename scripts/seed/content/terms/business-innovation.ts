@@ -22,7 +22,7 @@ export const entry: SeedEntry<'term'> = {
         'داهێنانی کار',
         'Business Innovation',
       ],
-      sourceNote: null,
+      sourceNote: 'مركز موارد الهجرة في بغداد، ٢٠٢٠.',
       otherSpellings: ['دورة ابتكار الأعمال'],
     },
     ckb: {
@@ -40,7 +40,7 @@ export const entry: SeedEntry<'term'> = {
         'innovation',
         'Business Innovation',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی سەرچاوەی کۆچ لە بەغدا، ٢٠٢٠.',
       otherSpellings: ['خولی داهێنانی کار'],
     },
     en: {
@@ -58,7 +58,7 @@ export const entry: SeedEntry<'term'> = {
         'ابتكار الأعمال',
         'داهێنانی کار',
       ],
-      sourceNote: null,
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020.',
       otherSpellings: ['Business Innovation course'],
     },
   },

@@ -21,7 +21,7 @@ export const entry: SeedEntry<'term'> = {
         'cair project',
         'پڕۆژەی CAIR',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (مشروع CAIR)، ٢٠٢١ و٢٠٢٢.',
       otherSpellings: [],
     },
     ckb: {
@@ -39,7 +39,7 @@ export const entry: SeedEntry<'term'> = {
         'مشروع الدنمارك',
         'مشروع CAIR',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (پڕۆژەی CAIR)، ٢٠٢١ و ٢٠٢٢.',
       otherSpellings: [],
     },
     en: {
@@ -57,7 +57,7 @@ export const entry: SeedEntry<'term'> = {
         'مشروع CAIR',
         'پڕۆژەی CAIR',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD (CAIR project), 2021 and 2022.',
       otherSpellings: ['Capacity Building for long-term reintegration'],
     },
   },

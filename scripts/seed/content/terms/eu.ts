@@ -22,7 +22,7 @@ export const entry: SeedEntry<'term'> = {
         'یەکێتیی ئەورووپا',
         'European Union',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، أيار ٢٠٢٥.',
       otherSpellings: ['الإتحاد الأوروبي'],
     },
     ckb: {
@@ -40,7 +40,7 @@ export const entry: SeedEntry<'term'> = {
         'الاتحاد الأوروبي',
         'European Union',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ئایاری ٢٠٢٥.',
       otherSpellings: ['یەکێتی ئەوروپا', 'یەکێتیی ئەوروپا', 'یەکێتی ئەورووپا'],
     },
     en: {
@@ -58,7 +58,7 @@ export const entry: SeedEntry<'term'> = {
         'الاتحاد الأوروبي',
         'یەکێتیی ئەورووپا',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD, May 2025.',
       otherSpellings: [],
     },
   },

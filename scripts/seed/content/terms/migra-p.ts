@@ -22,7 +22,7 @@ export const entry: SeedEntry<'term'> = {
         'بەرنامەی MIGRA.P',
         'MIGRA.P programme',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، من دون تاريخ.',
       otherSpellings: [],
     },
     ckb: {
@@ -41,7 +41,7 @@ export const entry: SeedEntry<'term'> = {
         'برنامج MIGRA.P',
         'MIGRA.P programme',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، بەبێ بەروار.',
       otherSpellings: [],
     },
     en: {
@@ -59,7 +59,7 @@ export const entry: SeedEntry<'term'> = {
         'برنامج MIGRA.P',
         'بەرنامەی MIGRA.P',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD, undated.',
       otherSpellings: [],
     },
   },

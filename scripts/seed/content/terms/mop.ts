@@ -25,7 +25,7 @@ export const entry: SeedEntry<'term'> = {
         'وەزارەتی پلاندانان',
         'Ministry of Planning',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (مشروع CAIR)، ٢٠٢١ و٢٠٢٢.',
       otherSpellings: [],
     },
     ckb: {
@@ -43,7 +43,7 @@ export const entry: SeedEntry<'term'> = {
         'وزارة التخطيط',
         'Ministry of Planning',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (پڕۆژەی CAIR)، ٢٠٢١ و ٢٠٢٢.',
       otherSpellings: [],
     },
     en: {
@@ -61,7 +61,7 @@ export const entry: SeedEntry<'term'> = {
         'وزارة التخطيط',
         'وەزارەتی پلاندانان',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD (CAIR project), 2021 and 2022.',
       otherSpellings: [],
     },
   },

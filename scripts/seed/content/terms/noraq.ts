@@ -22,7 +22,7 @@ export const entry: SeedEntry<'term'> = {
         'هاوکاریی NORAQ',
         'NORAQ cooperation',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، من دون تاريخ.',
       otherSpellings: [],
     },
     ckb: {
@@ -41,7 +41,7 @@ export const entry: SeedEntry<'term'> = {
         'تعاون NORAQ',
         'NORAQ cooperation',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، بەبێ بەروار.',
       otherSpellings: [],
     },
     en: {
@@ -60,7 +60,7 @@ export const entry: SeedEntry<'term'> = {
         'تعاون NORAQ',
         'هاوکاریی NORAQ',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD, undated.',
       otherSpellings: [],
     },
   },

@@ -4,7 +4,7 @@ export const entry: SeedEntry<'term'> = {
   type: 'term',
   slug: 'open-day',
   demo: false,
-  facts: { owner: null, acronym: null, about: { to: 'campaign', slug: 'winter-open-days' } },
+  facts: { owner: null, acronym: null, about: { to: 'article', slug: 'ninewa-open-days' } },
   text: {
     ar: {
       title: 'يوم مفتوح',

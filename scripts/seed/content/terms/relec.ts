@@ -21,7 +21,7 @@ export const entry: SeedEntry<'term'> = {
         'بەرنامەی RELEC',
         'RELEC programme',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، من دون تاريخ.',
       otherSpellings: [],
     },
     ckb: {
@@ -39,7 +39,7 @@ export const entry: SeedEntry<'term'> = {
         'برنامج RELEC',
         'RELEC programme',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، بەبێ بەروار.',
       otherSpellings: [],
     },
     en: {
@@ -57,7 +57,7 @@ export const entry: SeedEntry<'term'> = {
         'برنامج RELEC',
         'بەرنامەی RELEC',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD, undated.',
       otherSpellings: [],
     },
   },

@@ -21,7 +21,7 @@ export const entry: SeedEntry<'term'> = {
         'ڕێگاکانی ئاوریشم',
         'Silk Routes',
       ],
-      sourceNote: null,
+      sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، أيار ٢٠٢٥.',
       otherSpellings: ['بلدان طرق الحرير', 'مشروع طرق الحرير', 'طريق الحرير'],
     },
     ckb: {
@@ -39,7 +39,7 @@ export const entry: SeedEntry<'term'> = {
         'طرق الحرير',
         'Silk Routes',
       ],
-      sourceNote: null,
+      sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ، ئایاری ٢٠٢٥.',
       otherSpellings: ['وڵاتانی ڕێگاکانی ئاوریشم', 'ڕێگای ئاوریشم'],
     },
     en: {
@@ -57,7 +57,7 @@ export const entry: SeedEntry<'term'> = {
         'طرق الحرير',
         'ڕێگاکانی ئاوریشم',
       ],
-      sourceNote: null,
+      sourceNote: 'ICMPD, May 2025.',
       otherSpellings: ['Silk Routes countries', 'Silk Routes project'],
     },
   },

@@ -1,5 +1,6 @@
-import { homePath, listPath } from '../../site/lib/paths.ts'
+import { entryPath, homePath, listPath } from '../../site/lib/paths.ts'
 import { expect, test } from '../support/browser/site-test.ts'
+import { entryInEveryLanguage } from '../support/release/snapshot-fs.ts'
 
 test('the first Tab offers to skip to the content, and Enter does', async ({
   page,
@@ -27,4 +28,23 @@ test('the menu opens, leads on and closes by keys alone', async ({ page, siteLoc
   await menu.locator('summary').focus()
   await page.keyboard.press('Enter')
   await expect(menu).not.toHaveAttribute('open')
+})
+
+test('a step of a guide is ticked by a key, and nothing of it is kept', async ({
+  page,
+  siteLocale,
+}) => {
+  const { slug } = entryInEveryLanguage('guide')
+  await page.goto(entryPath({ locale: siteLocale, type: 'guide', slug }))
+  const steps = page.locator('.guide-step')
+  const boxes = page.getByRole('checkbox')
+  await expect(boxes).toHaveCount(await steps.count())
+  const title = (await page.locator('.step-index a').first().innerText()).split('\n').at(-1) ?? ''
+  await expect(page.getByRole('checkbox', { name: title })).toBeVisible()
+  await boxes.first().focus()
+  await page.keyboard.press('Space')
+  await expect(boxes.first()).toBeChecked()
+  expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0)
+  await page.reload()
+  await expect(boxes.first()).not.toBeChecked()
 })

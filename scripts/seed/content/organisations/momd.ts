@@ -32,7 +32,7 @@ export const entry: SeedEntry<'organisation'> = {
 
 ## ماذا تفعل الوزارة أيضاً؟
 
-تقود الوزارة [سياسة التعامل مع العراقيين في الخارج](programme/engagement-with-iraqis-abroad). وفيها [المركز الثاني لموارد الهجرة في بغداد](centre/mrc-baghdad-momd)، وقد أُعلن عنه في أيار ٢٠٢٥.
+تقود الوزارة [سياسة التواصل مع العراقيين في الخارج](programme/engagement-with-iraqis-abroad). وفيها [المركز الثاني لموارد الهجرة في بغداد](centre/mrc-baghdad-momd)، وقد أُعلن عنه في أيار ٢٠٢٥.
 
 ## من أين تبدأ؟
 

@@ -29,7 +29,7 @@ export const entry: SeedEntry<'page'> = {
 
 - [الاتحاد الأوروبي](organisation/european-union): مشروع «تحسين إدارة الهجرة في بلدان طرق الحرير»
 - [وزارة الخارجية الدنماركية](organisation/denmark-mfa): مشروع CAIR
-- [مجموعة NORAQ](organisation/noraq): الدنمارك وفنلندا والنرويج والسويد
+- [NORAQ](organisation/noraq): الدنمارك وفنلندا والنرويج والسويد
 - [حكومة أستراليا](organisation/australia): عمل المنظمة الدولية للهجرة في نينوى
 
 ## إلى أي حد تعتمد على الموقع؟

@@ -36,7 +36,7 @@ export const entry: SeedEntry<'programme'> = {
     ar: {
       title: 'مشروع CAIR: الاستعداد لإعادة إدماج العائدين على المدى البعيد',
       summary:
-        'مشروع يقوّي الوزارات حتى تساعد العائدين على المدى البعيد. لا يمكنك أن تقدّم عليه. إذا عدت وتحتاج إلى مساعدة، فهنا تعرف أي باب هو لك.',
+        'مشروع يقوّي الوزارات حتى تساعد العائدين على المدى البعيد. لا يمكنك أن تقدّم عليه. إذا عدت وتحتاج إلى مساعدة، فهنا تعرف أي باب تطرق.',
       body: `**هذا المشروع يعمل مع الوزارات، وليس باباً تدخل منه.** إذا كنت عائداً، فاذهب إلى [مكتب معلومات إعادة الإدماج](service/reintegration-information-desk) أو اقرأ عن [آلية الإحالة الوطنية](programme/national-referral-mechanism).
 
 ## ما هو؟
@@ -47,7 +47,7 @@ export const entry: SeedEntry<'programme'> = {
 
 - من ٧ إلى ٩ كانون الأول ٢٠٢١ عُقدت اجتماعات تشاورية في بغداد وأربيل، تمهيداً لوضع «رؤية إعادة الإدماج المستدامة للعائدين في العراق».
 - شاركت في العمل وزارات العمل والتخطيط والخارجية والداخلية.
-- استُشيرت [ERRIN](organisation/errin) و[ETTC](organisation/ettc) و[Mercy Hands](organisation/mercy-hands) و[GMAC](organisation/gmac).
+- استشار المشروع [ERRIN](organisation/errin) و[ETTC](organisation/ettc) و[Mercy Hands](organisation/mercy-hands) و[GMAC](organisation/gmac).
 - في عام ٢٠٢٢ جرت تجربة مع القطاع الخاص. اقرأ عن [التعاون مع القطاع الخاص](programme/private-sector-collaboration).
 
 ## ما لا نعرفه

@@ -7,9 +7,9 @@ export const entry: SeedEntry<'term'> = {
   facts: { owner: null, acronym: null, about: { to: 'programme', slug: 'iraqi-expert-rosters' } },
   text: {
     ar: {
-      title: 'قائمة الخبراء',
+      title: 'سجل الخبراء',
       summary:
-        'قائمة مخطط لها لأسماء عراقيين في الخارج عندهم خبرة، لكي يُطلب رأيهم أو عملهم عند الحاجة. لم نجد ما يؤكد أنها بدأت.',
+        'سجل مخطط له، فيه أسماء عراقيين في الخارج عندهم خبرة، لكي يُطلب رأيهم أو عملهم عند الحاجة. لم نجد ما يؤكد أنه بدأ.',
       body: '',
       keywords: [
         'كفاءات',
@@ -23,7 +23,13 @@ export const entry: SeedEntry<'term'> = {
         'Expert roster',
       ],
       sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)، ٢٠٢٠.',
-      otherSpellings: ['قوائم الخبراء', 'قوائم خبراء', 'قائمة خبراء'],
+      otherSpellings: [
+        'سجلات الخبراء',
+        'سجلات خبراء',
+        'قائمة الخبراء',
+        'قوائم الخبراء',
+        'قائمة خبراء',
+      ],
     },
     ckb: {
       title: 'لیستی شارەزایان',

@@ -9,14 +9,18 @@ import type { LinkInfo } from './related-links.ts'
 
 const shown = 3
 
-/** What the published first page puts first, in its order; empty where none is published. */
+/**
+ * What the published first page puts first, in its order; empty where none is published. Of more than
+ * three, titles must do: the first page stays short on a phone, and light.
+ */
 export function featuredOf(catalogue: Catalogue, locale: Locale): CardInfo[] {
   const references = catalogue.global(locale, 'home')?.featured ?? []
-  return catalogue
+  const cards = catalogue
     .findAll(locale, references)
     .map((entry) =>
       entry.type === 'session' ? sessionCardOf(entry, catalogue) : cardOf(entry, catalogue),
     )
+  return cards.length > shown ? cards.map((card) => ({ ...card, summary: null })) : cards
 }
 
 /** The first guides that are not put first already. */

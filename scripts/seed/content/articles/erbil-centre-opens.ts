@@ -88,7 +88,7 @@ export const entry: SeedEntry<'article'> = {
     en: {
       title: 'A Migrant Resource Centre in Erbil',
       summary:
-        'Since 2024 there is a Migrant Resource Centre in Erbil, the first in the Kurdistan Region. You need not travel to Baghdad to ask a counsellor.',
+        'Since 2024 there has been a Migrant Resource Centre in Erbil, the first in the Kurdistan Region. You need not travel to Baghdad to ask a counsellor.',
       body: `The [centre in Erbil](centre/mrc-erbil) opened in 2024, after the one in Baghdad, which was set up in February 2020. It is the first Migrant Resource Centre in the Kurdistan Region.
 
 Our source names the year only. The date of this news is the first day of that year, not the day of the opening.

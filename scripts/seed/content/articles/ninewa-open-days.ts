@@ -103,7 +103,7 @@ export const entry: SeedEntry<'article'> = {
       title: 'Open days in Ninewa: come and ask',
       summary:
         'Open days were held at offices of the Ministry of Migration and Displaced in Mosul, Hamdaniyah, Sinjar and Telafar, to present the free and confidential referral system.',
-      body: `On an open day you need not know which door to knock on. You come and ask, and the official explains who helps with what.
+      body: `On an open day you need not know which office to ask. You come and ask, and a member of staff explains who helps with what.
 
 These days were held at offices of the Ministry of Migration and Displaced in four towns: **Mosul, Hamdaniyah, Sinjar and Telafar**. They present the [Ninewa referral system](programme/ninewa-referral-system). The system is the ministry’s, and IOM gives technical help. The Government of Australia pays for IOM’s work in Ninewa.
 
@@ -137,8 +137,7 @@ Go to the ministry’s office near you and ask when the next open day is. Do not
         'IOM',
       ],
       sourceNote: 'IOM Iraq, undated.',
-      heroAlt:
-        'A grown person and a child walk at night on a road towards a house with lit windows.',
+      heroAlt: 'An adult and a child walk at night on a road towards a house with lit windows.',
     },
   },
 }

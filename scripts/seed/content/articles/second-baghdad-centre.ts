@@ -105,7 +105,7 @@ ICMPD published these two figures in May 2025:
 
 ## Before you go
 
-We do not know the door or the opening hours yet. Call first, and ask which of the two centres in Baghdad is better for you.`,
+We do not know yet where the entrance is or when the centre opens. Call first, and ask which of the two centres in Baghdad is better for you.`,
       keywords: [
         'second Baghdad centre',
         'new centre',

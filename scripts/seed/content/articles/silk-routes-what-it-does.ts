@@ -93,7 +93,7 @@ export const entry: SeedEntry<'article'> = {
     en: {
       title: 'The Silk Routes project: what does it do?',
       summary:
-        'A European project behind part of the centres’ work: who pays for it, which countries belong to it, and what it means for those who knock on the door in Iraq.',
+        'A European project behind part of the centres’ work: who pays for it, which countries belong to it, and what it means for people who ask for help in Iraq.',
       body: `“Improving Migration Management in the Silk Routes” is a long name. It is a project that the [European Union](organisation/european-union) pays for, and part of the work of the Migrant Resource Centres comes from it. The date of this news is the day on which it was written.
 
 ## Where does it come from?

@@ -123,7 +123,7 @@ export const entry: SeedEntry<'campaign'> = {
     en: {
       title: 'Ask before you go',
       summary:
-        'The irregular way has a price that smugglers do not tell you. Ask a counsellor about the risks and the legal ways, before you pay or promise anything.',
+        'Irregular migration has a price that smugglers do not tell you. Ask a counsellor about the risks and the legal ways, before you pay or promise anything.',
       body: `Your friend sends a beautiful picture from a country far away. He does not send a picture of the night when he slept in the forest, and he does not say how much he still owes.
 
 ## What can happen on the way?

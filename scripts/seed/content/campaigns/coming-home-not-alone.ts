@@ -115,7 +115,7 @@ export const entry: SeedEntry<'campaign'> = {
 ## What is there at the centre?
 
 - **Someone who listens:** psycho-social support for you and your ties with your family.
-- **Someone who knows the doors:** the Reintegration Information Desk tells you about programmes that may fit you.
+- **Someone who knows where to ask:** the Reintegration Information Desk tells you about programmes that may fit you.
 - **Someone who refers you:** to an office that helps with training, papers or school.
 
 ## If your son or brother came back
@@ -141,8 +141,7 @@ Do not ask him every day about the money that was lost. Ask: What would you like
         'Say from which country you came back, and when: some programmes ask for it.',
         'One small step each week is enough.',
       ],
-      heroAlt:
-        'A grown person and a child walk at night on a road towards a house with lit windows.',
+      heroAlt: 'An adult and a child walk at night on a road towards a house with lit windows.',
       actionLabel: 'Start at the information desk',
     },
   },

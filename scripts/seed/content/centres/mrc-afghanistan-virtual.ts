@@ -89,13 +89,13 @@ export const entry: SeedEntry<'centre'> = {
     en: {
       title: 'Virtual Migrant Resource Centre for Afghanistan',
       summary:
-        'A sister centre without a door or a building: it works online for people in Afghanistan. If you have a relative there, they can ask before they leave home.',
+        'A sister centre without a building: it works online for people in Afghanistan. If you have a relative there, they can ask before they leave home.',
       body: `This centre is not in Iraq. It belongs to the same network as the centres in Baghdad, Erbil and Sulaymaniyah. It is **virtual**: nobody goes there; people ask online.
 
 ## What should someone ask who thinks of leaving?
 
 - Is there a legal way to the country where I want to go?
-- What are the risks of the way with a smuggler?
+- What are the risks of a journey with a smuggler?
 - What happens if I am sent back to my country?
 
 ## How do you reach it?

@@ -124,7 +124,7 @@ export const entry: SeedEntry<'centre'> = {
 
 ## Before you come
 
-We do not know the street address or the opening hours. Call one of the numbers on this page and ask: Where is the door? When are you open? Which papers do I need? These are the numbers of ICMPD’s Iraq office.`,
+We do not know the street address or the opening hours. Call one of the numbers on this page and ask: Where is the entrance? When are you open? Which papers do I need? These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'Baghdad centre',
         'MRC Baghdad',
@@ -137,7 +137,7 @@ We do not know the street address or the opening hours. Call one of the numbers 
         'phone number',
         'Bagdad',
       ],
-      sourceNote: 'MRC Baghdad, 2020; ICMPD, May 2025.',
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020; ICMPD, May 2025.',
       city: 'Baghdad',
       host: 'Ministry of Labour and Social Affairs',
       address: null,

@@ -116,11 +116,11 @@ export const entry: SeedEntry<'centre'> = {
 - You had to leave your home because of conflict and want to know your rights.
 - You think of leaving and want to ask before you decide.
 
-The same ministry is in charge of the **National Referral Mechanism**, which is being tried out in selected governorates. It refers returnees to help with work, education, health and psycho-social support.
+The same ministry is in charge of the **National Referral Mechanism**, which was tried out in selected governorates. It refers returnees to help with work, education, health and psycho-social support.
 
 ## Before you come
 
-The centre is new, and we do not know its door or its opening hours yet. Call one of the numbers on this page and ask about the place, the day and the papers. These are the numbers of ICMPD’s Iraq office.`,
+The centre is new, and we do not know yet where its entrance is or when it opens. Call one of the numbers on this page and ask about the place, the day and the papers. These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'second Baghdad centre',
         'MoMD',

@@ -90,7 +90,7 @@ export const entry: SeedEntry<'centre'> = {
       title: 'Migrant Resource Centre Dhaka, Bangladesh',
       summary:
         'A sister centre outside Iraq. If someone in your family in Bangladesh plans to come to Iraq for work, they can ask there first.',
-      body: `This centre is not in Iraq. It belongs to the same network as the centres in Baghdad, Erbil and Sulaymaniyah. Bangladesh has two: one in Dhaka and one in Cumilla.
+      body: `This centre is not in Iraq. It belongs to the same network as the centres in Baghdad, Erbil and Sulaymaniyah. Bangladesh has two: this one and [Cumilla](centre/mrc-cumilla).
 
 ## Who is this page for?
 
@@ -102,7 +102,7 @@ For people who came from Bangladesh to work in Iraq, and for their families at h
 
 ## How do you reach it?
 
-We do not know the phone number or the address of this centre. Ask ICMPD through its website, www.icmpd.org. If you are in Iraq now, call one of the four centres here.`,
+We do not know the phone number or the address of this centre. Call the Iraq office on the page of [ICMPD](organisation/icmpd) and ask. If you are in Iraq now, call one of the four centres here.`,
       keywords: [
         'Bangladesh',
         'Bangla',

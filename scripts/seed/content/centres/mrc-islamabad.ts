@@ -90,7 +90,7 @@ export const entry: SeedEntry<'centre'> = {
       title: 'Migrant Resource Centre Islamabad, Pakistan',
       summary:
         'A sister centre outside Iraq. If someone in your family in Pakistan plans to come to Iraq for work, they can ask there first.',
-      body: `This centre is not in Iraq. It belongs to the same network as the centres in Baghdad, Erbil and Sulaymaniyah. Pakistan has three: in Islamabad, Lahore and Peshawar.
+      body: `This centre is not in Iraq. It belongs to the same network as the centres in Baghdad, Erbil and Sulaymaniyah. Pakistan has three: this one, [Lahore](centre/mrc-lahore) and [Peshawar](centre/mrc-peshawar).
 
 ## When is it useful to you?
 
@@ -102,7 +102,7 @@ People who ask before they travel know more, and are harder to cheat.
 
 ## How do you reach it?
 
-We do not know the phone number or the address of this centre. Ask ICMPD through its website, www.icmpd.org. If you are in Iraq now, call one of the four centres here.`,
+We do not know the phone number or the address of this centre. Call the Iraq office on the page of [ICMPD](organisation/icmpd) and ask. If you are in Iraq now, call one of the four centres here.`,
       keywords: [
         'Pakistan',
         'Pakistani workers',

@@ -118,7 +118,7 @@ export const entry: SeedEntry<'centre'> = {
 - You know your rights and your next step.
 - You know which office can help, and the counsellor refers you to it.
 - You know the dates of the courses: CV and job interview.
-- You hear the truth about the risks of the irregular way.
+- You hear the truth about the risks of irregular migration.
 
 You may come with someone you trust.
 

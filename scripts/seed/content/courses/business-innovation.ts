@@ -104,7 +104,7 @@ export const entry: SeedEntry<'course'> = {
         'From an idea to a small business: a course with the Business Incubators Unit of the Ministry of Labour, for people with access to the local job market.',
       body: `Do you have an idea for a small business but do not know where to start? In this course you test the idea before you spend your money on it.
 
-The centre gives the course with the **Business Incubators Unit** of the Department of Labour and Vocational Training, at the Ministry of Labour and Social Affairs. A business incubator helps small businesses at the start of their way.
+The centre gives the course with the **Business Incubators Unit** of the Department of Labour and Vocational Training, at the Ministry of Labour and Social Affairs. A business incubator helps people who start a small business.
 
 ## Questions to think about
 
@@ -127,7 +127,7 @@ For people who can work in the local job market. If you do not know whether it i
         'business plan',
         'innovation',
       ],
-      sourceNote: 'MRC Baghdad, 2020.',
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020.',
       outcomes: [
         'You explain your idea to another person in a minute.',
         'You know who your customer is.',

@@ -150,7 +150,7 @@ Do not be afraid of the time when you travelled, came back or were displaced. Ma
         'work',
         'training',
       ],
-      sourceNote: 'MRC Baghdad, 2020.',
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020.',
       outcomes: [
         'You write a CV of one or two pages.',
         'You know how to describe your work abroad.',

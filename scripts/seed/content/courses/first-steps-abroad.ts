@@ -150,7 +150,7 @@ export const entry: SeedEntry<'course'> = {
 
 ## If you want to come back
 
-We also explain how voluntary return works, so that you never feel the door is closed behind you.`,
+We also explain how voluntary return works, so that you always know the way home.`,
       keywords: [
         'pre-departure',
         'before travel',

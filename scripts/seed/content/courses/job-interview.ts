@@ -148,7 +148,7 @@ You also learn what to ask: about the contract, the hours and the pay. It is you
         'work',
         'first job',
       ],
-      sourceNote: 'MRC Baghdad, 2020.',
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020.',
       outcomes: [
         'You prepare for an interview the day before.',
         'You talk about yourself in three sentences.',

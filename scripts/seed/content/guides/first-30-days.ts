@@ -263,7 +263,7 @@ Keep one notebook for everything. Write in it where you went, on which day, whom
         'raji3',
       ],
       sourceNote:
-        'Advice written for this site. About services and programmes: MRC Baghdad, undated, and ICMPD, May 2025.',
+        'Advice written for this site. About services and programmes: Migrant Resource Centre in Baghdad, undated, and ICMPD, May 2025.',
       steps: {
         rest: {
           title: 'Rest, and talk to one person',
@@ -279,7 +279,7 @@ If you have not slept for many nights, or feel that you do not want to live, do 
           title: 'Put your papers in one place',
           body: `Before you go to any office, see what you have:
 
-- Your national card, or any old Iraqi paper with your name
+- Your national ID card, or any old Iraqi paper with your name
 - The passport or travel paper that you came back with
 - Your children’s birth certificates and school papers
 - Letters from those who arranged your return
@@ -296,13 +296,13 @@ Is a paper missing? Read the guide [Get your papers in order after return](guide
 2. In which governorate you live
 3. What you need most today
 
-Then ask: Which programme is open for me now? What do I bring? When do I come, and to which door? Do I pay anything?
+Then ask: Which programme is open for me now? What do I bring? When do I come, and to which office? Do I pay anything?
 
 If you live in Ninewa, read about the [Ninewa referral system](programme/ninewa-referral-system). If you came back from Belarus or Lithuania, read about the [referral from the Ministry of Migration to the Ministry of Labour](programme/momd-molsa-referral).`,
         },
         school: {
           title: 'Ask about school and health',
-          body: `Do not wait until all papers are complete. Go to the nearest school and ask the head: what do you need to enrol my child? Take the school papers that you have, even if they are in another language. Ask whether they must be translated, and by whom.
+          body: `Do not wait until all papers are complete. Go to the nearest school and ask the head teacher: what do you need to enrol my child? Take the school papers that you have, even if they are in another language. Ask whether they must be translated, and by whom.
 
 If someone in the family takes medicine every day, take the box and the doctor’s report to the first visit.
 

@@ -314,7 +314,7 @@ If you rent a home, ask for a written contract, and a receipt for every payment.
         },
         children: {
           title: 'Bring the children back to school, and listen to them',
-          body: `School gives a child an ordinary day, and children need that. Ask the head of the nearest school, even if the child’s papers are not complete.
+          body: `School gives a child an ordinary day, and children need that. Ask the head teacher of the nearest school, even if the child’s papers are not complete.
 
 A frightened child may cry a lot, stop talking, or wet the bed. Do not punish them. Listen, let them play, and keep sleep and meals at their times. If it is no better after some weeks, ask about [psycho-social support](service/psychosocial-support).
 

@@ -243,7 +243,7 @@ We write no names of forms, fees or time limits here, because they change and ou
         'mustamsakat',
       ],
       sourceNote:
-        'Advice written for this site. About referral: MRC Baghdad, and IOM Iraq (Ninewa), both undated.',
+        'Advice written for this site. About referral: Migrant Resource Centre in Baghdad, and IOM Iraq (Ninewa), both undated.',
       steps: {
         have: {
           title: 'See what you have and what is missing',
@@ -282,7 +282,7 @@ Do not hand over an original without a receipt. Write the day, the section and t
           title: 'Begin with the children’s papers',
           body: `A child born abroad needs papers of their own. Collect the foreign birth certificate, your marriage contract, and the papers of both parents. Then ask the centre: where do we begin, at an office here or at the embassy there?
 
-- Do not wait for the paper to ask about school. Take what you have and ask the head.
+- Do not wait for the paper to ask about school. Take what you have and ask the head teacher.
 - Keep the vaccination card, even if it is in another language.
 - If one parent is not here, say so from the beginning and ask what can be done.
 

@@ -245,7 +245,7 @@ If your first business does not work out, you have not failed: you have learned 
         'mashroo',
       ],
       sourceNote:
-        'Advice written for this site. About the course and the fund: MRC Baghdad, 2020 and undated. The opportunities and the sheet are a demonstration.',
+        'Advice written for this site. About the course and the fund: Migrant Resource Centre in Baghdad, 2020 and undated. The opportunities and the sheet are a demonstration.',
       steps: {
         skill: {
           title: 'Begin with what you can do',

@@ -98,7 +98,7 @@ export const entry: SeedEntry<'opportunity'> = {
       ],
     },
     en: {
-      title: 'Someone with experience beside your small business in Mosul',
+      title: 'Advice from a merchant for your small business in Mosul',
       summary:
         'A merchant in Mosul sits down with owners of small businesses for an hour every two weeks: accounts, prices, the first customer. He gives no money; he gives what he knows.',
       body: `Someone who opened his shop twenty years ago has made many mistakes. You can learn from them instead of paying for them.

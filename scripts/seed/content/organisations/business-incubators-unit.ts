@@ -78,7 +78,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'Business Incubators Unit',
       summary:
         'Do you have an idea for a small business? This unit of the Ministry of Labour gives the Business Innovation course with the Migrant Resource Centre in Baghdad.',
-      body: `A business incubator helps small businesses at the start of their way. This unit is part of the Department of Labour and Vocational Training at the [Ministry of Labour and Social Affairs](organisation/molsa).
+      body: `A business incubator helps people who start a small business. This unit is part of the Department of Labour and Vocational Training at the [Ministry of Labour and Social Affairs](organisation/molsa).
 
 ## What can it do for you?
 
@@ -98,7 +98,7 @@ Call the [centre at the Ministry of Labour](centre/mrc-baghdad-molsa) and ask wh
         'entrepreneur',
         'MoLSA training',
       ],
-      sourceNote: 'MRC Baghdad, 2020.',
+      sourceNote: 'Migrant Resource Centre in Baghdad, 2020.',
       address: null,
     },
   },

@@ -80,7 +80,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'Community Policing',
       summary:
         'Police of the Ministry of Interior who work with the referral system in Ninewa. If you are displaced or a returnee there, you may be referred to one of their offices.',
-      body: `The Community Policing belongs to the [Ministry of Interior](organisation/ministry-of-interior). It works with the [Ninewa referral system](programme/ninewa-referral-system).
+      body: `Community Policing belongs to the [Ministry of Interior](organisation/ministry-of-interior). It works with the [Ninewa referral system](programme/ninewa-referral-system).
 
 ## Three kinds of offices
 

@@ -62,7 +62,7 @@ export const entry: SeedEntry<'organisation'> = {
       title: 'Ministry of Foreign Affairs of Denmark',
       summary:
         'This ministry pays for the CAIR project on the reintegration of people who come back to Afghanistan and Iraq. It only funds the work, and people do not apply to it.',
-      body: `The [CAIR](programme/cair) project helps the Ministry of Migration and Displaced to make people’s return a lasting one. The Danish ministry pays for it.
+      body: `The [CAIR](programme/cair) project helps the Ministry of Migration and Displaced, so that people who come back can stay and build a life. The Danish ministry pays for it.
 
 If you came back from Denmark or any other country, do not write to it. Start at a centre, or read about the [Reintegration Information Desk](service/reintegration-information-desk).`,
       keywords: [

@@ -88,8 +88,8 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'Housing, Land and Property Assistance Centres',
       summary:
-        'Centres that work with the Community Policing in Ninewa. If you came back and have a problem with your house, your land or their papers, ask for the nearest one.',
-      body: `These centres work with the [Community Policing](organisation/community-policing), and the [Ninewa referral system](programme/ninewa-referral-system) works with them.
+        'Centres that work with Community Policing in Ninewa. If you came back and have a problem with your house, your land or their papers, ask for the nearest one.',
+      body: `These centres work with [Community Policing](organisation/community-policing), and the [Ninewa referral system](programme/ninewa-referral-system) works with them.
 
 ## When do you ask for them?
 

@@ -73,7 +73,7 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'International Organization for Migration in Iraq (IOM)',
       summary:
-        'An organisation that gives technical help to the Ninewa referral system. If you want that help, go to an office of the Ministry of Migration and Displaced, not to the organisation.',
+        'IOM gives technical help to the Ninewa referral system. If you want to be referred, go to an office of the Ministry of Migration and Displaced, not to IOM.',
       body: `The Ministry of Migration and Displaced runs the [Ninewa referral system](programme/ninewa-referral-system), and IOM gives technical help. More than 150 field staff have been trained for the system (IOM Iraq, undated). The Government of Australia pays for IOM’s work in Ninewa.
 
 ## What does this mean for you?

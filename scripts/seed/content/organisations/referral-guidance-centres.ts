@@ -81,10 +81,10 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'Referral Guidance Centres',
       summary:
-        'Centres that work with the Community Policing in Ninewa. If you do not know who can help you there, ask for the nearest one.',
-      body: `These centres work with the [Community Policing](organisation/community-policing), and the [Ninewa referral system](programme/ninewa-referral-system) works with them. Referral means that someone shows you who can help, so that you do not search alone.
+        'Centres that work with Community Policing in Ninewa. If you do not know who can help you there, ask for the nearest one.',
+      body: `These centres work with [Community Policing](organisation/community-policing), and the [Ninewa referral system](programme/ninewa-referral-system) works with them. Referral means that someone shows you who can help, so that you do not search alone.
 
-## What do we not know?
+## What we do not know
 
 Our source does not say where these centres are or when they open. Ask at the office of the Ministry of Migration and Displaced in Mosul, Hamdaniyah, Sinjar or Telafar.
 

@@ -83,8 +83,8 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'Women’s Legal Counselling Offices',
       summary:
-        'Offices for women that work with the Community Policing in Ninewa. If you have a legal question, ask for the office nearest to you.',
-      body: `These offices work with the [Community Policing](organisation/community-policing), and the [Ninewa referral system](programme/ninewa-referral-system) works with them. Legal counselling means that you learn what your rights are and what you can do, before you decide.
+        'Offices for women that work with Community Policing in Ninewa. If you have a legal question, ask for the office nearest to you.',
+      body: `These offices work with [Community Policing](organisation/community-policing), and the [Ninewa referral system](programme/ninewa-referral-system) works with them. Legal counselling means that you learn what your rights are and what you can do, before you decide.
 
 ## Before you go
 

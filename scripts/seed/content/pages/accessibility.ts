@@ -102,7 +102,7 @@ export const entry: SeedEntry<'page'> = {
       title: 'Accessibility',
       summary:
         'How to use the site with a keyboard, a screen reader or large letters, what we do not know yet, and how to tell us when something is in your way.',
-      body: `We want everyone to be able to read this site, whatever their phone, even with weak eyes or with hands that are hard to move. Our aim is WCAG 2.2 at level AA.
+      body: `We want everyone to be able to read this site, on any phone, even if they do not see well or find it hard to use their hands. Our aim is WCAG 2.2 at level AA.
 
 ## What works?
 
@@ -118,7 +118,7 @@ export const entry: SeedEntry<'page'> = {
 
 - We have not heard yet from people who use a screen reader in Arabic or Kurdish every day.
 - Some phones have no voice that reads Sorani Kurdish well.
-- We do not know how every device reads the files that one saves and prints. The page of each file says what is in it.
+- We do not know how every device reads the files that you can save and print. The page of each file says what is in it.
 - There are no sound recordings and no sign language here yet.
 
 ## How do you tell us?

@@ -124,7 +124,7 @@ export const entry: SeedEntry<'page'> = {
 
 From what the [International Centre for Migration Policy Development](organisation/icmpd), [IOM Iraq](organisation/iom-iraq) and the centre in Baghdad have published. Below the page you see the source and its date. If the source has no date, we say “undated”.
 
-Every figure has its year. A figure of 2020 tells of 2020, not of today.
+Every figure has its year. A figure from 2020 is about 2020, not about today.
 
 ## When are they checked?
 
@@ -149,7 +149,7 @@ To show you the whole site, we put in some things that are not real: course date
 
 ## Did you find a mistake?
 
-Call any centre and say which page it is and what is wrong. So you help those who read it after you.`,
+Call any centre and say which page it is and what is wrong. That helps people who read it after you.`,
       keywords: [
         'how we write',
         'sources',

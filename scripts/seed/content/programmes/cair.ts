@@ -136,8 +136,8 @@ export const entry: SeedEntry<'programme'> = {
     en: {
       title: 'CAIR: getting ready for long-term reintegration',
       summary:
-        'A project that makes ministries stronger, so that returnees are helped for the long term. You cannot apply to it. If you came back and need help, learn here which door is yours.',
-      body: `**This project works with ministries; it is not a door to walk through.** If you are a returnee, go to the [Reintegration Information Desk](service/reintegration-information-desk) or read about the [National Referral Mechanism](programme/national-referral-mechanism).
+        'A project that makes ministries better able to help returnees for the long term. You cannot apply to it. If you came back and need help, learn here where to go.',
+      body: `**This project works with ministries, not with single people.** If you are a returnee, go to the [Reintegration Information Desk](service/reintegration-information-desk) or read about the [National Referral Mechanism](programme/national-referral-mechanism).
 
 ## What it is
 

@@ -141,8 +141,8 @@ export const entry: SeedEntry<'programme'> = {
     en: {
       title: 'International support to Iraq’s reintegration work',
       summary:
-        'Countries and organisations that help the Government of Iraq with reintegration. This support is for the work of ministries and centres, not for single people. Learn who they are, and which door is yours.',
-      body: `**Do not write to these countries to ask for help: your door is the centre.** In Baghdad, ask the [Reintegration Information Desk](service/reintegration-information-desk). In Ninewa, read about the [referral system](programme/ninewa-referral-system).
+        'Countries and organisations that help the Government of Iraq with reintegration. This support is for the work of ministries and centres, not for single people. Learn who they are, and where to ask for help.',
+      body: `**Do not write to these countries to ask for help: ask a centre.** In Baghdad, ask the [Reintegration Information Desk](service/reintegration-information-desk). In Ninewa, read about the [referral system](programme/ninewa-referral-system).
 
 ## Who helps, and with what
 
@@ -176,7 +176,7 @@ If someone tells you that a foreign country gives money to returnees, and asks y
       runBy: 'Government of Iraq with international partners',
       benefits: [
         'You know who pays for what you find at the centres',
-        'You know which door is yours, and need not walk from embassy to organisation',
+        'You know where to ask, and need not go from embassies to organisations',
       ],
       steps: [
         'Call the nearest centre and say which country you came back from and what you need.',

@@ -142,7 +142,7 @@ export const entry: SeedEntry<'programme'> = {
 - rules for labour migrants in Iraq, and for Iraqi workers abroad
 - orientation for foreign workers after they arrive
 - data on skills and the labour market
-- labour inspection, which means visiting workplaces to see that the law is kept
+- labour inspection, which means visits to workplaces to see that the law is kept
 - training
 
 ## If you have a problem now

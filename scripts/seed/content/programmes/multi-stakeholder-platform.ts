@@ -141,7 +141,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## What does the name mean?
 
-“Stakeholders” are all those whom the matter concerns: ministries, companies, organisations. Each knows only a part. On the platform they put together what they know.
+“Stakeholders” are all who have a part in something: here ministries, companies and organisations. Each knows only a part. On the platform they put together what they know.
 
 It is part of the work that the public and the private sector do together, and [skills mapping](programme/skills-mapping) goes with it.
 
@@ -170,7 +170,7 @@ Our source is from 2022. It does not say who sits on the platform today, when it
       benefits: [
         'For employers: you meet those who know what returnees can do',
         'For organisations: you meet ministries and companies',
-        'For returnees: nothing directly; the doors open to you are named on this page',
+        'For returnees: nothing directly; this page names where you can go',
       ],
       steps: [
         'If you are an employer or from an organisation, call a centre and say who you are and where you work.',

@@ -252,7 +252,7 @@ Open days have been held at the MoMD offices in Mosul, Hamdaniyah, Sinjar and Te
 
 ## Community Policing
 
-The system also works with the Community Policing of the Ministry of Interior:
+The system also works with Community Policing, which belongs to the Ministry of Interior:
 
 - Referral Guidance Centres
 - Women’s Legal Counselling Offices
@@ -285,7 +285,7 @@ The system is planned to reach other governorates. This work is linked with the 
         'Referral to vocational training',
         'Help with enrolling children in school',
         'Open days where you can ask the staff directly',
-        'A way to offices that work with the Community Policing, some of them for women',
+        'A way to offices that work with Community Policing, some of them for women',
       ],
       steps: [
         'Go to the nearest office of the Ministry of Migration and Displaced: Mosul, Hamdaniyah, Sinjar or Telafar.',

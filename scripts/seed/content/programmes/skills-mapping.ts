@@ -156,7 +156,7 @@ export const entry: SeedEntry<'programme'> = {
 - **What returnees have:** their skills, knowledge and abilities.
 - **What companies have:** jobs, internships, training, expertise or support in kind, which means things rather than money.
 
-When the two sides are laid together, one sees where they can meet. Examples are written that show what the company gains.
+When the two sides are put together, you can see where they meet. Written examples show what the company gains.
 
 ## Ask before you give your details
 

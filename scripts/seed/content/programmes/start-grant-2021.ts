@@ -120,7 +120,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## Why is there such a page?
 
-When a real programme closes, people still look for its name. A friend may have sent it on WhatsApp, or it stands on an old piece of paper. If we deleted the page, they would not learn what happened. So the page stays, says in its first line that the programme is closed, and points to another door.
+When a real programme closes, people still look for its name. A friend may have sent it on WhatsApp, or it may be on an old piece of paper. If we deleted the page, they would not learn what happened. So the page stays. It says in its first line that the programme is closed, and it names another programme.
 
 ## What you can do now
 

@@ -109,7 +109,7 @@ export const entry: SeedEntry<'resource'> = {
 
 1. Write it alone the first time, and do not worry about mistakes.
 2. Ask for prices in the market; do not guess.
-3. Read it to someone who has a business, and mend what they point out.
+3. Read it to someone who has a business, and correct what they point out.
 4. Take it with you when you ask about the [loan fund](programme/loan-fund) or the [Business Innovation course](course/business-innovation).
 
 This sheet helps you think. It is not an application for a loan.`,

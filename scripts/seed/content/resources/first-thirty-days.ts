@@ -96,7 +96,7 @@ export const entry: SeedEntry<'resource'> = {
 3. **Week 3:** you ask about a home and about school.
 4. **Week 4:** you begin to look for work or training.
 
-If the four weeks have passed before you read this, never mind. Begin with any week.
+If the four weeks have passed before you read this, do not worry. Begin with any week.
 
 > Coming back is not failing.`,
       keywords: [

@@ -89,7 +89,7 @@ export const entry: SeedEntry<'resource'> = {
       title: 'My papers: a checklist',
       summary:
         'A list to tick each paper that you have: national card, children’s papers, papers about coming back. In five minutes you know what is missing.',
-      body: `Many offices ask for the same papers. If you know what you have and what is missing, you need not go to the same door twice.
+      body: `Many offices ask for the same papers. If you know what you have and what is missing, you need not go to the same office twice.
 
 ## What is in the list?
 

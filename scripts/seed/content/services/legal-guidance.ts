@@ -170,8 +170,8 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Guidance in legal matters',
       summary:
-        'You need an official paper, or have a legal matter and do not know where to begin? The centre listens and refers you to those who deal with it.',
-      body: `What the centre gives here is **referral**: you explain your matter, and it leads you to the public or private provider that helps with legal processes. Our source does not say whether there is a lawyer at the centre, so ask.
+        'Do you need an official paper? Do you have a legal matter and not know where to begin? The centre listens and refers you to those who deal with it.',
+      body: `What the centre gives here is **referral**: you explain your matter, and it tells you which public or private provider helps with legal processes. Our source does not say whether there is a lawyer at the centre, so ask.
 
 ## What you can ask about
 

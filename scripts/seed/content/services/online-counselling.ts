@@ -142,7 +142,7 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Counselling by phone and online',
       summary:
-        'You cannot come to a centre? You can talk with a counsellor from home, by phone or online, wherever you are in Iraq.',
+        'Can you not come to a centre? You can talk with a counsellor from home, by phone or online, wherever you are in Iraq.',
       body: `Perhaps you live far away, cannot pay for the journey, or do not want to be seen at the centre. This is what counselling at a distance is for. In 2020 the Migrant Resource Centre in Baghdad held 180 counselling sessions online.
 
 ## What you can talk about

@@ -157,12 +157,12 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Referral to the office that can help you',
       summary:
-        'You came back from abroad and do not know which office or organisation to go to. The centre listens and leads you to the right one: for papers, vocational training or help after arrival.',
-      body: `After coming back you often need several things at once, and each has its own door. Referral means that you do not look for the door alone.
+        'You came back from abroad and do not know which office or organisation to go to. The centre listens and refers you to the right one: for papers, vocational training or help after arrival.',
+      body: `After coming back you often need several things at once, and each has its own office. Referral means that you do not have to search alone.
 
 ## What happens
 
-The counsellor asks about your situation: when you came back, where you live, and what you need first. Then you look together which public or private provider gives this help. The counsellor explains how to get there and what to say.
+The counsellor asks about your situation: when you came back, where you live, and what you need first. Then you find out together which public or private provider gives this help. The counsellor explains how to get there and what to say.
 
 ## What others provide
 

@@ -159,7 +159,7 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Referral for return and reintegration',
       summary:
-        'You want to come back to Iraq, or you have come back and want to begin again? The centre tells you whom to ask, and refers you.',
+        'Do you want to come back to Iraq, or have you come back and want to begin again? The centre tells you whom to ask, and refers you.',
       body: `Coming back is more than a journey. There is the way home, and there is life afterwards: work, school, papers, people. The centre refers you for both.
 
 Our source does not say which countries this covers, or who pays for the journey. Ask about your own case.
@@ -178,7 +178,7 @@ Sign no paper that you do not understand.
 
 - The [Reintegration Information Desk](service/reintegration-information-desk) in Baghdad knows which programmes are open.
 - Ninewa has a [referral system](programme/ninewa-referral-system), free and confidential.
-- If your heart is heavy, there is [someone who listens](service/psychosocial-support).
+- If you feel sad or afraid, there is [someone who listens](service/psychosocial-support).
 
 Read the guide to your [first 30 days](guide/first-30-days) too. Referral by the centre is free; the office you are referred to decides.`,
       keywords: [

@@ -139,7 +139,7 @@ export const entry: SeedEntry<'service'> = {
 ## What you learn at the centre
 
 - which legal ways there are to go abroad for work or study, and their rules
-- what can happen on the way of irregular migration: losing your money, being locked up, violence, death
+- what can happen on an irregular journey: losing your money, being locked up, violence, death
 - how to recognise a false job offer
 - the signs of exploitation and human trafficking
 

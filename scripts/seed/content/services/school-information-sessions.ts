@@ -136,7 +136,7 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Information sessions at schools and universities',
       summary:
-        'Are you a teacher, a head or a student? The centre comes to schools, vocational schools and universities, and talks about safe and legal migration and the risks.',
+        'Are you a teacher, a head teacher or a student? The centre comes to schools, vocational schools and universities, and talks about safe and legal migration and the risks.',
       body: `Young people hear about leaving every day, from a friend or on the phone. Some of it is wrong, and it may be dangerous. At the session they ask someone who knows.
 
 ## What the centre talks about
@@ -147,9 +147,9 @@ export const entry: SeedEntry<'service'> = {
 
 The session gives information. The decision belongs to you and your family.
 
-## If you are a teacher or a head
+## If you are a teacher or a head teacher
 
-Say when you call how many students will come, how old they are, in which language, and where the room is. Agree on it with the school’s management first. Ask how long the session takes and what to prepare.
+Say when you call how many students will come, how old they are, in which language, and where the room is. Ask those who run the school first. Ask how long the session takes and what to prepare.
 
 ## If you are a student
 

@@ -141,8 +141,8 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Special attention to displaced people and people at risk',
       summary:
-        'You had to leave your home because of conflict, or feel more at risk than others? The centres pay special attention to you: they listen, warn you of tricks and tell you who can help.',
-      body: `People who left their home have fewer choices, and some try to use that, with a false job offer or a dangerous way. That is why the Migrant Resource Centres pay special attention to displaced people and to groups who are more at risk.
+        'Did you have to leave your home because of conflict? Are you more at risk than others? The centres pay special attention to you: they listen, warn you of tricks and tell you who can help.',
+      body: `People who left their home have fewer choices, and others may use that: with a false job offer, or a dangerous journey. That is why the Migrant Resource Centres pay special attention to displaced people and to groups who are more at risk.
 
 ## What you can ask about
 

@@ -51,7 +51,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Business incubator',
       summary:
-        'It helps small businesses at the start of their way with advice and training. The Ministry of Labour and Social Affairs has a unit for business incubators.',
+        'An office that helps people who start a small business, with advice and training. The Ministry of Labour and Social Affairs has a unit for business incubators.',
       body: '',
       keywords: [
         'incubator',

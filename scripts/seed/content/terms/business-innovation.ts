@@ -46,7 +46,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Business Innovation',
       summary:
-        'Turning an idea into a small business that lives: who buys, what it costs and what is left for you. It is also the name of a course at the centre.',
+        'Turning an idea into a small business that earns money: who buys, what it costs and what is left for you. It is also the name of a course at the centre.',
       body: '',
       keywords: [
         'business idea',

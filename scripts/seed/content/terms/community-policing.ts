@@ -44,7 +44,7 @@ export const entry: SeedEntry<'term'> = {
       otherSpellings: ['پۆلیسی کۆمەڵایەتی', 'پۆلیسی کۆمەڵگایی'],
     },
     en: {
-      title: 'Community policing',
+      title: 'Community Policing',
       summary:
         'Police who work close to people in their neighbourhoods and listen to their problems. They belong to the Ministry of Interior and work with the Ninewa referral system.',
       body: '',

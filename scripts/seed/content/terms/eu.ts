@@ -46,7 +46,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'European Union',
       summary:
-        'A union of many countries in Europe. It pays for the project “Improving Migration Management in the Silk Routes”; Iraq is one of its countries.',
+        'A union of many countries in Europe. It pays for the project “Improving Migration Management in the Silk Routes”, which includes Iraq.',
       body: '',
       keywords: [
         'EU',

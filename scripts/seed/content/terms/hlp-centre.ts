@@ -52,7 +52,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Housing, Land and Property Assistance Centre',
       summary:
-        'A place where you ask about your house, land or property: the papers, who lives in it, and what your right is. It works with community policing and with the Ninewa referral system.',
+        'A place where you ask about your house, land or property: the papers, who lives in it, and what your right is. It works with Community Policing and with the Ninewa referral system.',
       body: '',
       keywords: [
         'HLP',

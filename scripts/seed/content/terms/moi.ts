@@ -50,7 +50,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Ministry of Interior',
       summary:
-        'The ministry for the police and for safety inside the country. Community policing belongs to it.',
+        'The ministry for the police and for safety inside the country. Community Policing belongs to it.',
       body: '',
       keywords: [
         'MoI',

@@ -51,7 +51,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Multi-Stakeholder Platform',
       summary:
-        'Stakeholders are all those whom something concerns. On this platform government offices, companies and organisations meet so that returnees find work or training.',
+        'Stakeholders are all who have a part in something. On this platform government offices, companies and organisations meet so that returnees find work or training.',
       body: '',
       keywords: [
         'MSP',

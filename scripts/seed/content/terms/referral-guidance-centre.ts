@@ -49,7 +49,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Referral Guidance Centre',
       summary:
-        'A place where you ask which office to turn to for help. It works with community policing and with the Ninewa referral system.',
+        'A place where you ask which office to turn to for help. It works with Community Policing and with the Ninewa referral system.',
       body: '',
       keywords: [
         'where to go',

@@ -45,7 +45,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'RELEC programme',
       summary:
-        'Cooperation between the police of several countries, Iraq among them, against people smuggling and human trafficking, since October 2015. In Iraq it helps to collect and understand figures about migration.',
+        'Law-enforcement bodies of six countries, Iraq among them, have worked together since October 2015 against irregular migration, people smuggling and human trafficking. In Iraq it is about sharing and studying figures on migration.',
       body: '',
       keywords: [
         'RELEC',

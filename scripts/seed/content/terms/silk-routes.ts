@@ -45,7 +45,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Silk Routes',
       summary:
-        'An old name for the trade roads of Asia. Here it means the countries of the project “Improving Migration Management in the Silk Routes”; Iraq is one of them.',
+        'An old name for the trade roads between Asia and Europe. Here it means the countries of the project “Improving Migration Management in the Silk Routes”; Iraq is one of them.',
       body: '',
       keywords: [
         'silk road',

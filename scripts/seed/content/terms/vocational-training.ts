@@ -52,7 +52,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Vocational training',
       summary:
-        'Learning a trade by doing it, such as sewing, welding or repairing phones, so that you can live from it.',
+        'Learning a trade by doing it, such as sewing, welding or repairing phones, so that you can earn a living from it.',
       body: '',
       keywords: [
         'TVET',

@@ -53,7 +53,7 @@ export const entry: SeedEntry<'term'> = {
     en: {
       title: 'Women’s Legal Counselling Office',
       summary:
-        'An office where women ask about their rights, their papers and what the law says. It works with community policing and with the Ninewa referral system.',
+        'An office where women ask about their rights, their papers and what the law says. It works with Community Policing and with the Ninewa referral system.',
       body: '',
       keywords: [
         'lawyer',

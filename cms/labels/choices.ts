@@ -51,7 +51,7 @@ export const deliveryLabels: Codes<typeof deliveries> = {
 /** What it costs. */
 export const costLabels: Codes<typeof costs> = {
   free: label('Free', 'مجاني', 'بەخۆڕایی'),
-  paid: label('Paid', 'مقابل مبلغ', 'بە پارەیە'),
+  paid: label('Paid', 'ليس مجانياً', 'بە پارەیە'),
   ask: label('Ask', 'اسأل', 'بپرسە'),
 }
 
@@ -73,7 +73,7 @@ export const paperKindLabels: Codes<typeof paperKinds> = {
   identity: label('Identity paper', 'وثيقة هوية', 'بەڵگەنامەی ناسنامە'),
   travel: label('Travel paper', 'وثيقة سفر', 'بەڵگەنامەی گەشت'),
   return: label('Proof of return', 'إثبات العودة', 'بەڵگەی گەڕانەوە'),
-  residence: label('Residence paper', 'وثيقة سكن', 'بەڵگەنامەی نیشتەجێبوون'),
+  residence: label('Residence paper', 'وثيقة سكن أو إقامة', 'بەڵگەنامەی نیشتەجێبوون'),
   education: label('School or university paper', 'وثيقة دراسية', 'بەڵگەنامەی خوێندن'),
   other: label('Other', 'أخرى', 'هی تر'),
 }
@@ -131,7 +131,7 @@ export const sessionPlacesLabels: Codes<typeof sessionPlaces> = {
 
 /** Whether a session takes place. */
 export const sessionStatusLabels: Codes<typeof sessionStatuses> = {
-  scheduled: label('Takes place', 'قائم', 'بەڕێوە دەچێت'),
+  scheduled: label('Takes place', 'في موعده', 'بەڕێوە دەچێت'),
   cancelled: label('Cancelled', 'أُلغي', 'هەڵوەشایەوە'),
   moved: label('Moved', 'تغيّر الموعد', 'وادەکە گۆڕا'),
 }

@@ -5,7 +5,7 @@ import { label, type Labels } from './label.ts'
 export const qualifierLabels: Labels<(typeof qualifiers)[number]> = {
   exactly: label('Exactly', 'بالضبط', 'بە وردی'),
   about: label('About', 'نحو', 'نزیکەی'),
-  almost: label('Almost', 'ما يقارب', 'نزیک لە'),
+  almost: label('Almost', 'أقل بقليل من', 'نزیک لە'),
   over: label('Over', 'أكثر من', 'زیاتر لە'),
 }
 

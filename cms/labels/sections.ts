@@ -58,7 +58,7 @@ export const typeLabels: Record<EntryType, { singular: Label; plural: Label }> =
   },
   page: {
     singular: label('Page', 'صفحة', 'پەڕە'),
-    plural: label('Pages about us', 'صفحات عنّا', 'پەڕەکان دەربارەی ئێمە'),
+    plural: label('Pages about us', 'صفحات عن الموقع', 'پەڕەکان دەربارەی ئێمە'),
   },
 }
 
@@ -69,6 +69,6 @@ const plurals = Object.fromEntries(
 /** Parts of the site that a menu can lead to. */
 export const sectionLabels: Labels<Section> = {
   ...plurals,
-  places: label('Places', 'الأماكن', 'شوێنەکان'),
-  az: label('A to Z', 'كل شيء حسب الحروف', 'هەموو شت بەپێی پیتەکان'),
+  places: label('Places', 'المحافظات', 'شوێنەکان'),
+  az: label('A to Z', 'من الألف إلى الياء', 'هەموو شت بەپێی پیتەکان'),
 }

@@ -35,12 +35,12 @@ export const words = {
   ),
   withdrawBody: label(
     'Readers of this language will no longer see this. Your text stays here.',
-    'لن يرى قراء هذه اللغة هذا بعد الآن. يبقى نصك هنا.',
+    'لن يراه قراء هذه اللغة بعد الآن. يبقى نصك هنا.',
     'خوێنەرانی ئەم زمانە چیتر ئەمە نابینن. دەقەکەت لێرە دەمێنێتەوە.',
   ),
   problems: label(
     'Not published yet: please correct',
-    'لم يُنشر بعد، يرجى تصحيح ما يلي',
+    'لم يُنشر بعد. صحّح ما يلي',
     'هێشتا بڵاونەکراوەتەوە، تکایە ئەمانە ڕاست بکەرەوە',
   ),
   close: label('Close', 'إغلاق', 'داخستن'),

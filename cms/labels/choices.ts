@@ -98,8 +98,8 @@ export const certificateLabels: Codes<typeof certificates> = {
 /** Whether one can still come to a programme. */
 export const programmeStatusLabels: Codes<typeof programmeStatuses> = {
   planned: label('Planned', 'مخطط له', 'پلانی بۆ دانراوە'),
-  piloted: label('Piloted', 'قيد التجربة', 'لە قۆناغی تاقیکردنەوەدایە'),
-  open: label('Open', 'مفتوح', 'کراوەیە'),
+  piloted: label('Tried out', 'جُرّب', 'تاقی کراوەتەوە'),
+  open: label('Running', 'مستمر', 'بەردەوامە'),
   closing: label('Closing', 'يُغلق قريباً', 'بەم زووانە دادەخرێت'),
   closed: label('Closed', 'مغلق', 'داخراوە'),
 }

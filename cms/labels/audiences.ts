@@ -6,9 +6,9 @@ export const audienceLabels: Labels<Audience> = {
   returnees: label('Returnees', 'العائدون', 'گەڕاوەکان'),
   displaced: label('Displaced people', 'النازحون', 'ئاوارەکان'),
   refugees: label('Refugees', 'اللاجئون', 'پەنابەران'),
-  migrantWorkers: label('Migrant workers', 'العمال المهاجرون', 'کرێکارانی کۆچبەر'),
+  migrantWorkers: label('Labour migrants', 'العمال المهاجرون', 'کرێکارانی کۆچبەر'),
   thinkingOfLeaving: label(
-    'People thinking of leaving',
+    'People who think of leaving',
     'من يفكرون في السفر',
     'ئەوانەی بیر لە ڕۆیشتن دەکەنەوە',
   ),

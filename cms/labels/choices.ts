@@ -80,7 +80,11 @@ export const paperKindLabels: Codes<typeof paperKinds> = {
 
 /** What a rule asks. */
 export const eligibilityKindLabels: Codes<typeof eligibilityKinds> = {
-  origin: label('Country one returned from', 'البلد الذي عاد منه', 'ئەو وڵاتەی لێی گەڕاوەتەوە'),
+  origin: label(
+    'Country the person came back from',
+    'البلد الذي عاد منه',
+    'ئەو وڵاتەی لێی گەڕاوەتەوە',
+  ),
   returnDate: label('Date of return', 'تاريخ العودة', 'بەرواری گەڕانەوە'),
   displaced: label('Displaced', 'نازح', 'ئاوارە'),
   governorate: label('Governorate', 'المحافظة', 'پارێزگا'),

@@ -20,12 +20,12 @@ export const messages = {
     'ئەمە تاقە بەڕێوەبەرە. سەرەتا بەڕێوەبەرێکی تر دابنێ.',
   ),
   followed: label(
-    'Changed facts also went out in:',
+    'The changed facts were also published in:',
     'حُدّثت المعلومات المشتركة أيضاً في:',
     'زانیارییە هاوبەشەکان لەمانەشدا نوێکرانەوە:',
   ),
   behind: label(
-    'Without a translation of a new row, the last facts stay in:',
+    'A new row is not translated yet, so the earlier facts stay in:',
     'ينقص نص سطر جديد، لذلك تبقى المعلومات السابقة في:',
     'دەقی دێڕێکی نوێ کەمە، بۆیە زانیارییە پێشووەکان دەمێننەوە لە:',
   ),

@@ -23,7 +23,7 @@ export const articleFields: Field[] = [
     name: 'about',
     to: entryTypes,
     max: limits.rows,
-    label: label('What it tells of', 'عمّ يتحدث', 'باس لە چی دەکات'),
+    label: label('What it is about', 'عمّ يتحدث', 'باس لە چی دەکات'),
   }),
   ...commonFactFields,
 ]

@@ -26,7 +26,7 @@ export const papersField: ArrayField = {
     {
       name: 'optional',
       type: 'checkbox',
-      label: label('One can come without it', 'يمكن الحضور بدونها', 'دەکرێت بەبێ ئەوە بێیت'),
+      label: label('One can come without it', 'يمكن الحضور من دونها', 'دەکرێت بەبێ ئەوە بێیت'),
       defaultValue: false,
     },
     textField({

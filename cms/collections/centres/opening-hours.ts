@@ -44,7 +44,7 @@ export const exceptionsField: ArrayField = {
   admin: {
     description: label(
       'Without times the centre is closed that day',
-      'بدون أوقات يكون المركز مغلقاً في ذلك اليوم',
+      'إذا لم تكتب أوقاتاً، فالمركز مغلق في ذلك اليوم',
       'بەبێ کات، ناوەندەکە لەو ڕۆژەدا داخراوە',
     ),
   },

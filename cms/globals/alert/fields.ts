@@ -30,7 +30,7 @@ export const alertFields: Field[] = [
     label: label('Last day', 'آخر يوم', 'دوا ڕۆژ'),
     description: label(
       'Empty: until it is withdrawn',
-      'اتركه فارغاً إذا كان حتى سحبه',
+      'اتركه فارغاً إذا كان التنبيه يبقى حتى تسحبه',
       'بەتاڵ: تا دەکشێنرێتەوە',
     ),
   }),

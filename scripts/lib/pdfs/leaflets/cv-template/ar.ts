@@ -44,7 +44,7 @@ export const ar: Leaflet = {
       {
         kind: 'checklist',
         items: [
-          { what: 'قيادة السيارة', hint: 'وعندي إجازة سوق' },
+          { what: 'سياقة السيارة', hint: 'وعندي إجازة سوق' },
           { what: 'العمل على الحاسوب' },
           { what: 'العمل مع الزبائن' },
         ],

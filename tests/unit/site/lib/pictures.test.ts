@@ -5,6 +5,7 @@ import {
   pictureOf,
   pictureWidths,
 } from '../../../../site/lib/pictures.ts'
+import { anArticle } from '../../../support/builders/article.ts'
 import { aCampaign } from '../../../support/builders/campaign.ts'
 import { aFile, aPicture } from '../../../support/builders/media.ts'
 import { aResource } from '../../../support/builders/resource.ts'
@@ -45,19 +46,25 @@ describe('pictureOf', () => {
 describe('pictureFiles', () => {
   it('names every file that the pages ask for, once', () => {
     const hero = aPicture()
+    const news = aPicture({ sha256: 'd'.repeat(64), width: 720, height: 405 })
     const cover = aPicture({ sha256: 'c'.repeat(64), width: 400, height: 566 })
     const entries = [
       aCampaign({ hero }),
       aCampaign({ locale: 'ar', hero }),
+      anArticle({ hero: news }),
       aResource({ cover }),
       aResource({ id: 'bare' }),
     ]
-    const asked = [pictureOf(hero, 'hero'), pictureOf(cover, 'cover')].flatMap((picture) =>
+    const asked = [
+      pictureOf(hero, 'hero'),
+      pictureOf(news, 'hero'),
+      pictureOf(cover, 'cover'),
+    ].flatMap((picture) =>
       (picture?.sources ?? []).flatMap(({ srcset }) => srcset.match(/[^/ ]+\.(avif|webp)/g)),
     )
     const made = pictureFiles(entries).map(({ name }) => name)
     expect(made.toSorted()).toEqual(asked.toSorted())
-    expect(made).toHaveLength(10)
+    expect(made).toHaveLength(14)
   })
 })
 

@@ -51,6 +51,29 @@ export function courseHalves(doc: Record<string, unknown>): Halves {
   })
 }
 
+const offer = {
+  slug: 'loans',
+  needs: ['loans'],
+  cost: 'free',
+  confidentiality: 'ask',
+  delivery: ['inPerson'],
+  title: 'Loans',
+  summary: 'What one gets',
+  benefits: [{ line: 'A loan' }],
+  steps: [{ line: 'Call' }],
+  ifNotForMe: 'Ask us',
+}
+
+/** A complete service's halves. */
+export function serviceHalves(doc: Record<string, unknown>): Halves {
+  return halves('service', { ...offer, ...doc })
+}
+
+/** A complete programme's halves. */
+export function programmeHalves(doc: Record<string, unknown>): Halves {
+  return halves('programme', { ...offer, status: 'open', runBy: 'A ministry', ...doc })
+}
+
 /** A complete session's halves. */
 export function sessionHalves(doc: Record<string, unknown>): Halves {
   return halves('session', {
@@ -65,6 +88,22 @@ export function sessionHalves(doc: Record<string, unknown>): Halves {
     status: 'scheduled',
     ...doc,
   })
+}
+
+/** A navigation's halves; `page` is the id of a page in its header. */
+export function navigationHalves(page: number): Halves {
+  return halves('navigation', {
+    header: [
+      { id: 'a', section: 'service' },
+      { id: 'b', page },
+    ],
+    footer: [],
+  })
+}
+
+/** A first page's halves. */
+export function homeHalves(doc: Record<string, unknown>): Halves {
+  return halves('home', { needs: ['work'], title: 'Welcome', lead: 'Help is free', ...doc })
 }
 
 function halves(type: Publication['type'], doc: Record<string, unknown>): Halves {

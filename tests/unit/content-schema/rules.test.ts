@@ -8,7 +8,10 @@ import { serviceHalves } from './halves.ts'
 const where = { type: 'programme', id: '1', slug: 'p', locale: null } as const
 
 describe('programme', () => {
-  const facts = { ...serviceHalves().facts, useInstead: null, startsOn: null, endsOn: null }
+  const facts = {
+    ...serviceHalves().facts,
+    ...{ organisation: null, chain: [], useInstead: null, startsOn: null, endsOn: null },
+  }
 
   test('a closed one must say what to use instead', () => {
     const closed = { ...facts, status: 'closed' }
@@ -34,7 +37,14 @@ describe('centre', () => {
   const hours = { id: 'h', day: 'sun', opens: '08:00', closes: '14:00' }
   const facts = {
     ...{ slug: 'c', owner: null, freshness: null, demo: false, network: 'iraq' },
-    ...{ governorate: 'IQ-BG', position: null, phones: [], email: null, services: [] },
+    ...{
+      hostedBy: null,
+      governorate: 'IQ-BG',
+      position: null,
+      phones: [],
+      email: null,
+      services: [],
+    },
     hours: [hours],
     exceptions: [day],
   }

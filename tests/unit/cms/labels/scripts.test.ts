@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { localeCodes } from '#schema/locales'
-import { entryTypes } from '#schema/slugs'
+import { entryTypes, globalTypes } from '#schema/slugs'
 import * as publishing from '../../../../cms/admin/publishing/words.ts'
+import * as alerts from '../../../../cms/labels/alerts.ts'
 import * as audiences from '../../../../cms/labels/audiences.ts'
 import * as choices from '../../../../cms/labels/choices.ts'
 import { fieldNames } from '../../../../cms/labels/field-names.ts'
+import * as figures from '../../../../cms/labels/figures.ts'
+import * as globals from '../../../../cms/labels/globals.ts'
 import * as governorates from '../../../../cms/labels/governorates.ts'
 import * as messages from '../../../../cms/labels/messages.ts'
 import * as needs from '../../../../cms/labels/needs.ts'
+import * as opportunities from '../../../../cms/labels/opportunities.ts'
+import * as organisations from '../../../../cms/labels/organisations.ts'
 import * as problems from '../../../../cms/labels/problems.ts'
+import * as sections from '../../../../cms/labels/sections.ts'
 import { stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
 
 const labels = stringsIn(
   {
     ...{ publishing, audiences, choices, governorates, messages, needs, problems },
+    ...{ alerts, figures, globals, opportunities, organisations, sections },
     fields: Object.fromEntries(
-      entryTypes.map((type) => [type, Object.fromEntries(fieldNames(type))]),
+      [...entryTypes, ...globalTypes].map((type) => [type, Object.fromEntries(fieldNames(type))]),
     ),
   },
   'labels',

@@ -5,6 +5,10 @@ import {
   aPublication,
   centreHalves,
   courseHalves,
+  homeHalves,
+  navigationHalves,
+  programmeHalves,
+  serviceHalves,
   sessionHalves,
 } from '../../../support/cms/publications.ts'
 
@@ -157,6 +161,78 @@ describe('buildSnapshot', () => {
     const { snapshot, report } = snapshotOf(aPublication(centreHalves({ title: null })))
     expect(snapshot.entries).toEqual([])
     expect(report).toMatchObject([{ field: 'title', code: 'missing' }])
+  })
+
+  it('holds globals by name and language, apart from entries', () => {
+    const home = { type: 'home', entry: 'home', ...homeHalves({}) } as const
+    const menu = { type: 'navigation', entry: 'navigation', ...navigationHalves(4) } as const
+    const { snapshot } = snapshotOf(
+      aPublication({ ...menu, locale: 'en' }),
+      aPublication({ ...home, locale: 'en' }),
+      aPublication({ ...home, locale: 'ar' }),
+    )
+    expect(snapshot.entries).toEqual([])
+    expect(snapshot.globals.map(({ type, id, locale }) => [type, id, locale])).toEqual([
+      ['home', 'home', 'ar'],
+      ['home', 'home', 'en'],
+      ['navigation', 'navigation', 'en'],
+    ])
+    const other = aPublication({ ...home, ...homeHalves({ title: 'Hello' }), locale: 'en' })
+    expect(snapshotOf(other).snapshot.digest).not.toBe(
+      snapshotOf(aPublication({ ...home, locale: 'en' })).snapshot.digest,
+    )
+  })
+
+  it('leaves no trace of a global that was withdrawn', () => {
+    const home = { type: 'home', entry: 'home', ...homeHalves({}) } as const
+    const withdrawn = { action: 'withdraw', facts: null, text: null } as const
+    const { snapshot } = snapshotOf(
+      aPublication(home),
+      aPublication({ ...home, effectiveAt: '2026-11-05T08:00:00Z', ...withdrawn }),
+    )
+    expect([snapshot.globals, snapshot.tombstones]).toEqual([[], []])
+  })
+
+  it('drops what globals refer to where it is not public, with the row that led there', () => {
+    const featured = [
+      { relationTo: 'centres', value: 1 },
+      { relationTo: 'guides', value: 9 },
+    ]
+    const { snapshot, report } = snapshotOf(
+      aPublication(),
+      aPublication({ type: 'home', entry: 'home', ...homeHalves({ featured }) }),
+      aPublication({ type: 'navigation', entry: 'navigation', ...navigationHalves(4) }),
+    )
+    expect(snapshot.globals).toMatchObject([
+      { type: 'home', featured: [{ to: 'centre', id: '1' }] },
+      { type: 'navigation', header: [{ id: 'a', section: 'service', page: null }] },
+    ])
+    expect(report.map(({ type, field }) => [type, field])).toEqual([
+      ['home', 'featured.1'],
+      ['navigation', 'header.1.page'],
+    ])
+    expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot)
+  })
+
+  it.each([
+    ['service', serviceHalves, ['providers'], []],
+    ['programme', programmeHalves, ['providers', 'organisation', 'chain'], ['chain']],
+    ['course', courseHalves, ['partners'], []],
+    ['centre', centreHalves, ['hostedBy'], []],
+  ] as const)('reads a %s that was frozen before it had %s', (type, halvesOf, facts, text) => {
+    const old = structuredClone(halvesOf({}))
+    for (const key of facts) Reflect.deleteProperty(old.facts, key)
+    for (const key of text) Reflect.deleteProperty(old.text, key)
+    const { snapshot, report } = snapshotOf(
+      aPublication({ type, schemaVersion: 1, ...old }),
+      aPublication({ type, schemaVersion: 1, entry: '2', ...halvesOf({ slug: 'whole' }) }),
+    )
+    expect(report).toEqual([])
+    expect(snapshot.entries.map(({ slug }) => slug)).toHaveLength(2)
+    const [first, second] = snapshot.entries
+    for (const key of facts) {
+      expect(first?.[key as keyof typeof first]).toEqual(second?.[key as keyof typeof second])
+    }
   })
 
   it('has one digest for one content, in whatever order it was published', () => {

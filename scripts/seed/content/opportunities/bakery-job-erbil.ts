@@ -69,7 +69,7 @@ export const entry: SeedEntry<'opportunity'> = {
 - چەند کاتژمێر کار دەکەیت، و ڕۆژێکی پشووت هەیە؟
 - گرێبەستەکە نووسراوە؟
 
-پێش دیدارەکە لەبارەی [مافەکانی کرێکار](course/rights-at-work-in-iraq) بخوێنەوە.`,
+پێش دیدارەکە پەڕەی [مافەکانی کرێکار](course/rights-at-work-in-iraq) بخوێنەوە.`,
       keywords: [
         'نانەواخانە',
         'فڕن',

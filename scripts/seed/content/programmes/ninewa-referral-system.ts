@@ -217,7 +217,7 @@ export const entry: SeedEntry<'programme'> = {
         },
         'school-papers': {
           name: 'بەڵگەنامەی قوتابخانەی منداڵەکانت',
-          whereToGet: 'لە دوا قوتابخانە کە تێیدا خوێندوویانە.',
+          whereToGet: 'لە دوایین قوتابخانە کە تێیدا خوێندوویانە.',
         },
         'property-papers': { name: 'کاغەزی خانوو یان زەوی', whereToGet: null },
       },

@@ -40,7 +40,7 @@ export const papersChecklist: LeafletSet = {
             kind: 'checklist',
             items: [
               {
-                what: 'ورقة تبين من أين رجعت ومتى',
+                what: 'ورقة تبيّن من أين رجعت ومتى',
                 hint: 'ختم الدخول، أو تذكرة السفر، أو رسالة من بلد آخر',
               },
               { what: 'أوراق أي مساعدة استلمتها أو وعدك بها أحد' },

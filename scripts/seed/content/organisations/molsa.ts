@@ -23,7 +23,7 @@ export const entry: SeedEntry<'organisation'> = {
     ar: {
       title: 'وزارة العمل والشؤون الاجتماعية',
       summary:
-        'إذا عدت من الخارج وتبحث عن عمل أو تدريب أو قرض، فهذه الوزارة تهمّك: فيها صندوق القروض، ومكتب معلومات إعادة الإدماج، ومركز لموارد الهجرة في بغداد.',
+        'إذا عدت من الخارج وتبحث عن عمل أو تدريب أو قرض، فهذه الوزارة تهمّك. فيها صندوق القروض، ومكتب معلومات إعادة الإدماج، ومركز لموارد الهجرة في بغداد.',
       body: `## إذا عدت إلى العراق
 
 - تحتاج إلى مال لتبدأ مشروعاً؟ في الوزارة [صندوق القروض](programme/loan-fund).
@@ -105,11 +105,11 @@ export const entry: SeedEntry<'organisation'> = {
 
 ## If you came to Iraq to work
 
-The ministry takes part in [MIGRA.P](programme/migra-p), a programme that protects migrants: the rules of work, labour inspection, and telling workers their rights and duties after they arrive. Read about [help after arrival](service/post-arrival-assistance).
+The ministry takes part in [MIGRA.P](programme/migra-p), a programme that protects migrants: the rules of work, labour inspection, and telling workers their rights and duties after they arrive. Read about [post-arrival assistance](service/post-arrival-assistance).
 
 ## Where do you start?
 
-Start at the [centre inside the ministry](centre/mrc-baghdad-molsa). It leads you to the right section. We have no phone number of the ministry.`,
+Start at the [centre inside the ministry](centre/mrc-baghdad-molsa). It tells you which section to go to. We have no phone number of the ministry.`,
       keywords: [
         'MoLSA',
         'ministry of labour',

@@ -98,7 +98,7 @@ export const entry: SeedEntry<'programme'> = {
         'بعد الإحالة راجع مكتب معلومات إعادة الإدماج واسأل عن خطوتك التالية.',
       ],
       ifNotForMe:
-        'إذا عدت من بلد آخر، أو قيل لك إن الوقت قد فات، فاسأل مكتب معلومات إعادة الإدماج عن البرامج الأخرى، مثل صندوق القروض وآلية الإحالة الوطنية.',
+        'إذا عدت من بلد آخر، أو قيل لك إن الوقت قد فات، فاسأل مكتب معلومات إعادة الإدماج. قد يدلّك على برامج أخرى، مثل صندوق القروض وآلية الإحالة الوطنية.',
       eligibility: {
         origin: { sentence: 'عدت من بيلاروسيا أو ليتوانيا.' },
         recent: { sentence: 'عدت حديثاً. لا توجد مدة محددة في المصدر: اسأل المكتب.' },
@@ -252,7 +252,7 @@ Our source does not say what each person gets or how long it takes. Ask for a cl
         'After the referral, go to the Reintegration Information Desk and ask what comes next.',
       ],
       ifNotForMe:
-        'If you came back from another country, or are told that too much time has passed, ask the Reintegration Information Desk about other programmes, such as the loan fund and the National Referral Mechanism.',
+        'If you came back from another country, or are told that too much time has passed, ask the Reintegration Information Desk about other programmes. Two of them are the loan fund and the National Referral Mechanism.',
       eligibility: {
         origin: { sentence: 'You came back from Belarus or Lithuania.' },
         recent: { sentence: 'You came back recently. The source names no time: ask the desk.' },

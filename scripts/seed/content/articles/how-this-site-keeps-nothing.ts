@@ -90,7 +90,7 @@ export const entry: SeedEntry<'article'> = {
     en: {
       title: 'How this site keeps nothing about you',
       summary:
-        'No name, no cookies, no counting of visitors. Why we built the site this way, and what you must look out for yourself.',
+        'No name, no cookies, no counting of visitors. Why we built the site this way, and what you yourself must take care of.',
       body: `People who search for words like “took my passport” do not want anyone to know that they did. So we built a site that does not know who you are.
 
 ## How?
@@ -100,7 +100,7 @@ export const entry: SeedEntry<'article'> = {
 3. **No other companies.** No button on the page tells Facebook or Google anything while you read.
 4. **Search is on your phone.** The list of words comes to your phone, and your phone looks through it.
 
-## What is the price?
+## What do we lose by this?
 
 We do not know which page helps people most. To learn it, we need you to tell us: if you did not find what you were looking for, say so when you call the centre.
 

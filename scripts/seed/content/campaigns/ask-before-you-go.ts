@@ -135,7 +135,7 @@ export const entry: SeedEntry<'campaign'> = {
 
 ## What can you do today?
 
-1. Pay nothing today. Someone who hurries you is not thinking of your good.
+1. Pay nothing today. Someone who hurries you does not want what is best for you.
 2. Read the leaflet “Before you decide to leave” with someone you trust.
 3. Ask a counsellor: is there a legal way for me?
 

@@ -83,7 +83,7 @@ A worker whose papers are right works without fear, and you need not fear a fine
 
 ## If something goes wrong
 
-Do not stay silent. If you are in danger now, go to a place with people, and ask for the police. The service for assistance after arrival explains your rights and duties and refers you to those who can help.`,
+Do not stay silent. If you are in danger now, go to a place with people, and ask for the police. The service “Post-arrival assistance” explains your rights and duties and refers you to those who can help.`,
       keywords: [
         'labour migrant',
         'migrant worker',

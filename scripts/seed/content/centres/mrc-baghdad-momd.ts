@@ -48,7 +48,7 @@ export const entry: SeedEntry<'centre'> = {
 
 ## قبل أن تأتي
 
-المركز جديد، ولا نعرف بعد مكان الباب ولا أوقات الدوام. اتصل بأحد الأرقام في هذه الصفحة واسأل عن المكان واليوم والأوراق. هذه أرقام مكتب العراق للمركز الدولي لتطوير سياسات الهجرة.`,
+لا نعرف بعد مكان الباب ولا أوقات الدوام. اتصل بأحد الأرقام في هذه الصفحة واسأل عن المكان واليوم والأوراق. هذه أرقام مكتب العراق للمركز الدولي لتطوير سياسات الهجرة.`,
       keywords: [
         'مركز بغداد الثاني',
         'وزارة الهجرة',
@@ -85,7 +85,7 @@ export const entry: SeedEntry<'centre'> = {
 
 ## پێش ئەوەی بێیت
 
-ناوەندەکە نوێیە و هێشتا شوێنی دەرگا و کاتەکانی کردنەوە نازانین. پەیوەندی بە یەکێک لە ژمارەکانی ئەم پەڕەیەوە بکە و لەبارەی شوێن، ڕۆژ و بەڵگەنامەوە بپرسە. ئەم ژمارانە هی نووسینگەی عێراقی ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچن.`,
+هێشتا شوێنی دەرگا و کاتەکانی کردنەوە نازانین. پەیوەندی بە یەکێک لە ژمارەکانی ئەم پەڕەیەوە بکە و لەبارەی شوێن، ڕۆژ و بەڵگەنامەوە بپرسە. ئەم ژمارانە هی نووسینگەی عێراقی ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچن.`,
       keywords: [
         'ناوەندی دووەمی بەغدا',
         'وەزارەتی کۆچ',
@@ -120,7 +120,7 @@ The same ministry is in charge of the **National Referral Mechanism**, which was
 
 ## Before you come
 
-The centre is new, and we do not know yet where its entrance is or when it opens. Call one of the numbers on this page and ask about the place, the day and the papers. These are the numbers of ICMPD’s Iraq office.`,
+We do not know yet where its entrance is or when it opens. Call one of the numbers on this page and ask about the place, the day and the papers. These are the numbers of ICMPD’s Iraq office.`,
       keywords: [
         'second Baghdad centre',
         'MoMD',

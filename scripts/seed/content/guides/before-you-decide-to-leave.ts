@@ -235,9 +235,9 @@ export const entry: SeedEntry<'guide'> = {
       title: 'Before you decide to leave',
       summary:
         'For people who think of leaving, and for their families: six steps before you pay, sign or promise anything. We do not tell you to go, and we do not tell you to stay. The decision is yours.',
-      body: `To leave is a big decision, not one for a single night. This guide helps you to know more before you decide.
+      body: `Leaving is a big decision. Do not make it in one night. This guide helps you to know more before you decide.
 
-The first rule: **whoever hurries you is not thinking of your good.** An honest offer will still be there next week.`,
+The first rule: **someone who hurries you does not want what is best for you.** An honest offer will still be there next week.`,
       keywords: [
         'thinking of leaving',
         'migrate',

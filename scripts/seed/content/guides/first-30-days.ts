@@ -325,7 +325,7 @@ Do not borrow for a business in the first month. Read [how to start a small busi
 **Stop, and call the centre at once** if one of these happens:
 
 - Someone threatens you over a debt from the journey. Do not go to them alone.
-- Someone wants money to “move” your file along.
+- Someone wants money to make your file go faster.
 - Someone took your papers and does not give them back.
 
 If you think of leaving again, do not hurry. Read the guide [Before you decide to leave](guide/before-you-decide-to-leave) with someone you trust.`,

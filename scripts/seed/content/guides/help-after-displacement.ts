@@ -248,7 +248,7 @@ export const entry: SeedEntry<'guide'> = {
         'For people who had to leave home because of conflict or danger: seven steps, from safety and papers to housing, school and psycho-social support, and what to ask before you go back home.',
       body: `There were almost two million displaced people in Iraq, and over one million returned in one year (ICMPD, 2020). Many have been through what you are going through.
 
-To ask for help is a right, not begging. Nobody may ask you for money, or for anything else, in return for help that is free.`,
+Asking for help is your right. It is not begging. Nobody may ask you for money, or for anything else, in return for help that is free.`,
       keywords: [
         'IDP',
         'displaced',

@@ -306,7 +306,7 @@ If you left a paper there, write to the school, the employer or the hospital and
 
 In Ninewa, Women’s Legal Counselling Offices, and centres that help with papers for housing, land and property, work with Community Policing.
 
-**Do not pay** a person who stands outside the office and promises a quick paper. Do not sign a power of attorney for someone you do not know. **Stop and call** if an official wants money without a receipt, if anyone took your originals and does not give them back, or if you are offered a paper that you know is forged.`,
+**Do not pay** a person who stands outside the office and promises a quick paper. Do not sign a power of attorney for someone you do not know. **Stop and call** if an official wants money without a receipt, or if someone took your originals and does not give them back. Do the same if you are offered a forged paper.`,
         },
       },
     },

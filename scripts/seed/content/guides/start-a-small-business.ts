@@ -287,7 +287,7 @@ Do not mix the money of the business with the money of the home: two boxes, two 
 - What do I pay, and do I get a receipt?
 - May I begin while I wait for the answer?
 
-Before you rent a shop, read the contract with someone who understands it: for how many years, who pays for repairs, and when the owner may put you out. Do not pay anyone who promises a permit “without going to the office”.`,
+Before you rent a shop, read the contract with someone who understands it: for how many years, who pays for repairs, and when the owner can make you leave. Do not pay anyone who promises a permit “without going to the office”.`,
         },
         money: {
           title: 'Ask about everything before you borrow',
@@ -297,7 +297,7 @@ If you need a loan, ask about the [loan fund](programme/loan-fund) at the Minist
 
 - How much do I pay back in the end, not only each month?
 - When is the first instalment? What happens if I am late?
-- Who vouches for me, and what do they lose?
+- Who guarantees the loan for me, and what can they lose?
 
 **Stop** if anyone wants money to “speed up” the loan, wants your original card as a pledge, or hurries you to sign today.`,
         },

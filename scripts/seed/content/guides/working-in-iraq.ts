@@ -226,7 +226,7 @@ export const entry: SeedEntry<'guide'> = {
     en: {
       title: 'Working in Iraq: your rights',
       summary:
-        'For people who came from another country to work in Iraq: six steps that protect you, from passport and contract to asking for help. It is useful for employers who want to do things right, too.',
+        'For people who came from another country to work in Iraq: six steps that protect you, from passport and contract to asking for help. It is also useful for employers who want to follow the rules.',
       body: `There are over 360,000 migrants in Iraq (ICMPD, 2020). Many workers came from Bangladesh, Pakistan, the Philippines and other countries in Asia and Africa. You are not alone.
 
 We write no articles of law, fees or time limits here, because they change. Ask the centre what applies today.`,

@@ -64,7 +64,7 @@ export const entry: SeedEntry<'organisation'> = {
         'One of those whom the CAIR project consulted for the vision on the reintegration of returnees in Iraq. If someone told you about it, ask a centre what it offers today.',
       body: `Our source gives only the short name, and says that the [CAIR](programme/cair) project consulted ETTC. We do not know its address, its number or what it offers today.
 
-If you were given this name before you came back, write down whom you spoke to and on which day, and show it to a counsellor at a centre, who leads you to [an office that can help](service/referral-to-providers).`,
+If you were given this name before you came back, write down whom you spoke to and on which day. Show it to a counsellor at a centre, who can refer you to [an office that can help](service/referral-to-providers).`,
       keywords: [
         'ETTC',
         'ettc iraq',

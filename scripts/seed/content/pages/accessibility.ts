@@ -101,7 +101,7 @@ export const entry: SeedEntry<'page'> = {
     en: {
       title: 'Accessibility',
       summary:
-        'How to use the site with a keyboard, a screen reader or large letters, what we do not know yet, and how to tell us when something is in your way.',
+        'How to use the site with a keyboard, a screen reader or large letters. What we do not know yet, and how to tell us when something does not work.',
       body: `We want everyone to be able to read this site, on any phone, even if they do not see well or find it hard to use their hands. Our aim is WCAG 2.2 at level AA.
 
 ## What works?

@@ -143,7 +143,7 @@ Your browser keeps the names of the pages you opened, and may keep copies so tha
 3. Delete the call from the call list, and the message from WhatsApp.
 4. Next time, open a private (incognito) window.
 
-If someone hurts you and searches your phone, delete only the pages of this site: a history that is wholly empty may raise suspicion. It is safer to use the phone of someone you trust. Read about [protection from exploitation](service/protection-from-trafficking).`,
+If someone hurts you and searches your phone, delete only the pages of this site. If the whole history is empty, that person may wonder why. It is safer to use the phone of someone you trust. Read about [protection from exploitation](service/protection-from-trafficking).`,
       keywords: [
         'privacy',
         'cookies',

@@ -212,7 +212,7 @@ The fund is the ministry’s, not the centre’s. The centre explains how to app
 
 - How large can the loan be, and how much do you pay back in the end?
 - When is the first instalment due, and for how many years do you pay?
-- Do you need a guarantor or a security?
+- Must another person or something you own guarantee the loan?
 - What happens if your business does not work out?
 - Does the fund cover the place where you live?
 

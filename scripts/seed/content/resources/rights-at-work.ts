@@ -97,9 +97,9 @@ export const entry: SeedEntry<'resource'> = {
 3. **Your duties:** towards the law and the employer.
 4. **Signs of danger:** when to ask for help at once.
 
-## You do not read English well?
+## If you do not read English well
 
-Ask someone you trust to read it to you. The same leaflet exists in Arabic and Kurdish. At the centre, the service for assistance after arrival explains what you do not understand.`,
+Ask someone you trust to read it to you. The same leaflet exists in Arabic and Kurdish. At the centre, the service “Post-arrival assistance” explains what you do not understand.`,
       keywords: [
         'labour rights',
         'labor rights',

@@ -159,7 +159,7 @@ export const entry: SeedEntry<'service'> = {
 
 - your rights and your duties at work
 - which laws and customs you should know in Iraq
-- where to go, depending on your problem
+- where to go with which problem
 
 ## If you have a problem
 

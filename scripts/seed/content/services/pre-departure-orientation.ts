@@ -141,7 +141,7 @@ export const entry: SeedEntry<'service'> = {
       title: 'Pre-departure orientation',
       summary:
         'Going abroad to work or live? Learn before you leave what life and work are like there, your rights and duties, who protects you, and how you can come back.',
-      body: `Someone who knows their rights before leaving is harder to cheat after arriving. That is why the centre sits down with you before you go, not after something has gone wrong.
+      body: `If you know your rights before you leave, it is harder to cheat you when you arrive. That is why the centre talks with you before you go, not after something has gone wrong.
 
 ## What they talk about with you
 

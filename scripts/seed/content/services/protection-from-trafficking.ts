@@ -175,7 +175,7 @@ It listens to you, explains what trafficking is and what your rights are, and te
         'Call from a phone that nobody watches. If you cannot, ask someone you trust to call.',
         'First say whether you can talk now, and when and how you can be called back without danger.',
         'Tell as much as you want of what happened, and ask who will know about it.',
-        'Agree with the counsellor what happens next. Do not face the person who threatens you alone.',
+        'Agree with the counsellor what happens next. Do not go alone to the person who threatens you.',
       ],
       ifNotForMe:
         'If you are afraid for someone else, call and ask what you can do without putting them in danger. If you only want to know about travelling, read the page on safe and legal migration.',

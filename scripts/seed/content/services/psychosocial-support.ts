@@ -137,7 +137,7 @@ export const entry: SeedEntry<'service'> = {
     en: {
       title: 'Psycho-social support after coming back',
       summary:
-        'Coming back can be hard for you and for your family. Talk with a counsellor about what weighs on you, and find out who can help you feel at home again.',
+        'Coming back can be hard for you and for your family. Talk with a counsellor about what worries you, and find out who can help you feel at home again.',
       body: `Many people who come back from abroad sleep badly, feel ashamed or angry, or feel like strangers in their own street. This does not mean that you are ill, or that you have failed.
 
 ## What happens when you come

@@ -25,6 +25,11 @@ describe('headingIds', () => {
     ])
   })
 
+  it('tells apart the same words in two bodies of a page', () => {
+    const heading = { node: 'heading', level: 2, text: 'Papers' } as const
+    expect([...headingIds([heading], 'step-2').values()]).toEqual(['step-2-h-papers'])
+  })
+
   it('keeps clear of the ids of the page', () => {
     const ids = idsOf('Content', 'Call', 'Not in en', 'Privacy')
     expect(ids.every((id) => id.startsWith('h-'))).toBe(true)

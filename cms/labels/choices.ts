@@ -112,7 +112,7 @@ export const programmeStatusLabels: Codes<typeof programmeStatuses> = {
 export const resourceKindLabels: Codes<typeof resourceKinds> = {
   report: label('Report', 'تقرير', 'ڕاپۆرت'),
   leaflet: label('Leaflet', 'منشور', 'نامیلکە'),
-  form: label('Form', 'استمارة', 'فۆرم'),
+  form: label('Form', 'استمارة', 'فۆڕم'),
   law: label('Law', 'قانون', 'یاسا'),
   video: label('Video', 'فيديو', 'ڤیدیۆ'),
   audio: label('Audio', 'تسجيل صوتي', 'دەنگ'),

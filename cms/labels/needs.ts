@@ -8,7 +8,7 @@ export const needLabels: Labels<Need> = {
   work: label('Work', 'العمل', 'کار'),
   training: label('Training and courses', 'التدريب والدورات', 'ڕاهێنان و خول'),
   counselling: label('Someone to talk to', 'التحدث مع مرشد', 'قسەکردن لەگەڵ ڕاوێژکار'),
-  safety: label('Safety and exploitation', 'السلامة والاستغلال', 'سەلامەتی و قۆستنەوە'),
+  safety: label('Safety and exploitation', 'السلامة والاستغلال', 'سەلامەتی و چەوساندنەوە'),
   loans: label('Loans and business', 'القروض والمشاريع', 'قەرز و پڕۆژە'),
   school: label('School for children', 'مدرسة الأطفال', 'قوتابخانە بۆ منداڵان'),
   health: label('Health', 'الصحة', 'تەندروستی'),

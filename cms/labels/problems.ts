@@ -42,12 +42,12 @@ export const problemLabels: Record<ProblemCode, Label> = {
   endsBeforeStart: label(
     'is before the beginning. Correct one of the two.',
     'يسبق البداية. صحّح أحدهما.',
-    'پێش دەستپێکەوەیە. یەکێکیان ڕاست بکەرەوە.',
+    'دەکەوێتە پێش دەستپێک. یەکێکیان ڕاست بکەرەوە.',
   ),
   useInstead: label(
     'is missing for a closed programme. Say what to use instead.',
     'فارغ والبرنامج مغلق. حدّد البديل.',
-    'بەتاڵە و بەرنامەکە داخراوە. بڵێ لەجیاتی ئەوە چی بەکار بهێنرێت.',
+    'بەتاڵە و بەرنامەکە داخراوە. بڵێ لە جیاتی ئەوە چی بەکار بهێنرێت.',
   ),
   venue: label(
     'is missing, and so is a link. Say where it is held.',

@@ -53,7 +53,7 @@ export const typeLabels: Record<EntryType, { singular: Label; plural: Label }> =
     plural: label('Figures', 'أرقام', 'ژمارەکان'),
   },
   term: {
-    singular: label('Word of the glossary', 'كلمة في المسرد', 'وشەی فەرهەنگۆک'),
+    singular: label('Glossary word', 'كلمة في المسرد', 'وشەی فەرهەنگۆک'),
     plural: label('Glossary', 'مسرد الكلمات', 'فەرهەنگۆک'),
   },
   page: {

@@ -36,7 +36,7 @@ export const entry: SeedEntry<'organisation'> = {
     ar: {
       title: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)',
       summary:
-        'المنظمة التي تدير مراكز موارد الهجرة مع حكومة العراق. إذا لم تعرف من تسأل، فاتصل بأرقام مكتبها في العراق: فهو يردّ على الأسئلة عن المراكز الأربعة كلها.',
+        'المنظمة التي تدير مراكز موارد الهجرة مع حكومة العراق. إذا لم تعرف من تسأل، فاتصل بأرقام مكتبها في العراق، واسأل هناك عن أي من المراكز الأربعة.',
       body: `في العراق أربعة مراكز: مركزان في بغداد، ومركز في [أربيل](centre/mrc-erbil)، ومركز في [السليمانية](centre/mrc-sulaymaniyah). تدير المنظمة هذه المراكز مع حكومة العراق. ولها شبكة في بلدان أخرى أيضاً، مثل بنغلاديش وباكستان.
 
 ## بماذا تفيدك؟
@@ -67,7 +67,7 @@ export const entry: SeedEntry<'organisation'> = {
     ckb: {
       title: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)',
       summary:
-        'ئەو ڕێکخراوەیە کە ناوەندەکانی سەرچاوەی کۆچ لەگەڵ حکومەتی عێراق بەڕێوە دەبات. ئەگەر نازانیت لە کێ بپرسیت، پەیوەندی بە ژمارەکانی نووسینگەی عێراقەوە بکە: بۆ هەر چوار ناوەندەکە وەڵامت دەدەنەوە.',
+        'ئەو ڕێکخراوەیە کە ناوەندەکانی سەرچاوەی کۆچ لەگەڵ حکومەتی عێراق بەڕێوە دەبات. ئەگەر نازانیت لە کێ بپرسیت، پەیوەندی بە ژمارەکانی نووسینگەی عێراقەوە بکە، و لەوێ لە هەر یەکێک لە چوار ناوەندەکە بپرسە.',
       body: `لە عێراق چوار ناوەند هەن: دوو لە بەغدا، یەک لە [هەولێر](centre/mrc-erbil) و یەک لە [سلێمانی](centre/mrc-sulaymaniyah). ڕێکخراوەکە لەگەڵ حکومەتی عێراق بەڕێوەیان دەبات. لە وڵاتانی تریش تۆڕێکی هەیە، وەک بەنگلادیش و پاکستان.
 
 ## بۆ تۆ چ سوودێکی هەیە؟
@@ -97,7 +97,7 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'International Centre for Migration Policy Development (ICMPD)',
       summary:
-        'The organisation that runs the Migrant Resource Centres with the Government of Iraq. If you do not know whom to ask, call the numbers of its Iraq office: it answers for all four centres.',
+        'The organisation that runs the Migrant Resource Centres with the Government of Iraq. If you do not know whom to ask, call the numbers of its Iraq office and ask about any of the four centres.',
       body: `Iraq has four centres: two in Baghdad, one in [Erbil](centre/mrc-erbil) and one in [Sulaymaniyah](centre/mrc-sulaymaniyah). The organisation runs them with the Government of Iraq. It has a network in other countries too, such as Bangladesh and Pakistan.
 
 ## What can it do for you?

@@ -43,7 +43,7 @@ export const programmeFields: Field[] = [
   anyReferenceField({
     name: 'useInstead',
     to: ['service', 'programme'],
-    label: label('Use instead', 'البديل', 'لەجیاتی ئەوە'),
+    label: label('Use instead', 'البديل', 'لە جیاتی ئەوە'),
     description: label(
       'Needed where the programme is closed',
       'مطلوب إذا أُغلق البرنامج',

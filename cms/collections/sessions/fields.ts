@@ -30,7 +30,7 @@ export const sessionFields: Field[] = [
     admin: { condition: (data) => data['kind'] === 'course' },
   },
   referenceField({ name: 'centre', to: 'centre', label: label('Centre', 'المركز', 'ناوەند') }),
-  momentField({ name: 'startsAt', label: label('Begins', 'يبدأ', 'دەستپێدەکات') }),
+  momentField({ name: 'startsAt', label: label('Begins', 'يبدأ', 'دەست پێ دەکات') }),
   momentField({ name: 'endsAt', label: label('Ends', 'ينتهي', 'کۆتایی دێت') }),
   choiceField({
     name: 'status',

@@ -31,7 +31,7 @@ export const entry: SeedEntry<'figure'> = {
         'بيانات',
       ],
       sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)، ٢٠٢٠.',
-      unit: 'نازح',
+      unit: 'شخص',
       source: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)',
     },
     ckb: {
@@ -52,7 +52,7 @@ export const entry: SeedEntry<'figure'> = {
         'داتا',
       ],
       sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)، ٢٠٢٠.',
-      unit: 'ئاوارە',
+      unit: 'کەس',
       source: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)',
     },
     en: {

@@ -30,7 +30,7 @@ export const entry: SeedEntry<'figure'> = {
         'بيانات',
       ],
       sourceNote: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)، ٢٠٢٠.',
-      unit: 'مهاجر',
+      unit: 'شخص',
       source: 'المركز الدولي لتطوير سياسات الهجرة (ICMPD)',
     },
     ckb: {
@@ -50,7 +50,7 @@ export const entry: SeedEntry<'figure'> = {
         'داتا',
       ],
       sourceNote: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)، ٢٠٢٠.',
-      unit: 'کۆچبەر',
+      unit: 'کەس',
       source: 'ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ (ICMPD)',
     },
     en: {
@@ -69,7 +69,7 @@ export const entry: SeedEntry<'figure'> = {
         'data',
       ],
       sourceNote: 'International Centre for Migration Policy Development (ICMPD), 2020.',
-      unit: 'migrants',
+      unit: 'people',
       source: 'International Centre for Migration Policy Development (ICMPD)',
     },
   },

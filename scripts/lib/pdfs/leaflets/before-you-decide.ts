@@ -151,7 +151,7 @@ export const beforeYouDecide: LeafletSet = {
           },
           {
             kind: 'callout',
-            text: 'Someone who hurries you and says “Pay today or the chance is gone” is not thinking of your good.',
+            text: 'Someone who hurries you and says “Pay today or the chance is gone” does not want what is best for you.',
           },
         ],
         [

@@ -129,7 +129,7 @@ export const firstThirtyDays: LeafletSet = {
           {
             kind: 'list',
             items: [
-              'See what is missing: national card, residence card, a child’s birth certificate.',
+              'See what is missing: national ID card, residence card, a child’s birth certificate.',
               'Call a Migrant Resource Centre and ask where to begin.',
               'Tell the counsellor from which country you came back, and when. Some programmes ask for this.',
             ],

@@ -143,7 +143,7 @@ export const papersChecklist: LeafletSet = {
           {
             kind: 'checklist',
             items: [
-              { what: 'National card, or civil status ID and nationality certificate' },
+              { what: 'National ID card, or civil status ID and nationality certificate' },
               { what: 'Residence card (housing card)' },
               { what: 'Passport, or the travel paper with which you came back' },
               { what: 'Marriage or divorce contract, or the death certificate of husband or wife' },

@@ -88,12 +88,12 @@ export const entry: SeedEntry<'resource'> = {
     en: {
       title: 'My papers: a checklist',
       summary:
-        'A list to tick each paper that you have: national card, children’s papers, papers about coming back. In five minutes you know what is missing.',
+        'A list to tick each paper that you have: national ID card, children’s papers, papers about coming back. In five minutes you know what is missing.',
       body: `Many offices ask for the same papers. If you know what you have and what is missing, you need not go to the same office twice.
 
 ## What is in the list?
 
-- Your own papers, from the national card to papers about work.
+- Your own papers, from the national ID card to papers about work.
 - Each child’s papers, also the birth certificate of a child who was born abroad.
 - Papers about coming back, which show from where and when you returned.
 - A place to write where you asked about a missing paper.

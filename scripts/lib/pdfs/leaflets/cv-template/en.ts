@@ -63,7 +63,7 @@ export const en: Leaflet = {
       {
         kind: 'list',
         items: [
-          'The number of your national card or passport.',
+          'The number of your national ID card or passport.',
           'Things that have nothing to do with the work, such as your religion or an illness.',
           'Something that you cannot explain in the interview.',
         ],

@@ -87,7 +87,7 @@ export const entry: SeedEntry<'organisation'> = {
     en: {
       title: 'Ministry of Interior',
       summary:
-        'Community Policing, which works with the referral system in Ninewa, belongs to this ministry. If you were displaced or came back to Ninewa and have a legal question or a problem with your house or land, ask about their offices.',
+        'Community Policing, which works with the referral system in Ninewa, belongs to this ministry. If you were displaced or came back to Ninewa and have a legal question or a problem with your house or land, ask about its offices.',
       body: `We know of no service that you ask the ministry for directly. But [Community Policing](organisation/community-policing) works with the [Ninewa referral system](programme/ninewa-referral-system).
 
 ## What can you find in Ninewa?

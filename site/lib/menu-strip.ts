@@ -1,10 +1,10 @@
 import type { MenuLink } from './menu.ts'
 
 // In units of the root's font size: a letter's usual width, the room around a name, and the room that
-// the languages leave on a screen of 1280 pixels.
+// the languages leave where the strip is shown.
 const letter = 0.52
 const around = 1.5
-const strip = 47
+const strip = 52
 
 /** As many of the first destinations as fit beside the languages; the menu has all of them. */
 export function stripOf(links: readonly MenuLink[]): MenuLink[] {

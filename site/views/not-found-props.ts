@@ -11,14 +11,14 @@ export type NotFoundProps = { page: PageInfo }
 /** The frame of a language's "not found"; the languages lead to their first pages. */
 export function notFoundProps(locale: Locale, catalogue: Catalogue): NotFoundProps {
   const { t } = textOf(locale)
-  return {
-    page: pageOf(catalogue, {
-      locale,
-      path: homePath(locale),
-      title: t('notFound.title'),
-      description: t('notFound.text'),
-      alternates: alternatesByPath(homePath),
-      isIndexable: false,
-    }),
-  }
+  const page = pageOf(catalogue, {
+    locale,
+    path: homePath(locale),
+    title: t('notFound.title'),
+    description: t('notFound.text'),
+    alternates: alternatesByPath(homePath),
+    isIndexable: false,
+  })
+  // It stands at any address: a report that names one would name the wrong one.
+  return { page: { ...page, report: { email: null, whatsapp: null } } }
 }

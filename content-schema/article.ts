@@ -4,12 +4,17 @@ import { limits } from '#schema/limits'
 import { needs } from '#schema/needs'
 import { anyReference, day, filled, media } from '#schema/values'
 
+/** How much of an article's date is known. */
+export const datePrecisions = ['day', 'month', 'year'] as const
+
 /** News: what has happened, or what is new. */
 export const article = defineType('article', {
   facts: {
     ...commonFacts,
     /** The day it is told of, not the day it was typed. */
     date: day,
+    /** What of the date is known: readers see no more than that. */
+    precision: z.enum(datePrecisions),
     /** What it is about; empty for news of the network itself. */
     topics: z.array(z.enum(needs)).max(needs.length),
     /** Picture at the top. */

@@ -9,6 +9,7 @@ export function toArticle(doc: Source, lookups: Lookups): Halves {
     facts: {
       ...commonFacts(doc),
       date: day(doc['date']),
+      precision: text(doc['precision']),
       topics: words(doc['topics']),
       hero: file(doc['hero'], lookups),
       about: anyReferences(doc['about']),

@@ -6,6 +6,7 @@ import type { Catalogue } from '../lib/catalogue.ts'
 import { formatOf } from '../lib/format.ts'
 import { closedSince, opportunityStatusOn } from '../lib/opportunity-status.ts'
 import { entryPath } from '../lib/paths.ts'
+import { articleDate } from '../lib/partial-day.ts'
 import { statusOn } from '../lib/programme-status.ts'
 import { textOf } from '../lib/strings.ts'
 import { opportunityChip } from './opportunity-chip.ts'
@@ -130,7 +131,7 @@ function lineOf(
     case 'guide':
       return { icon: 'check', text: plural('count.steps', entry.steps.length) }
     case 'article':
-      return { icon: 'calendar', text: format.day(entry.date) }
+      return { icon: 'calendar', text: articleDate(entry) }
     case 'figure':
       return { icon: 'info', text: entry.source }
     case 'term':

@@ -2,6 +2,7 @@ import type { Figure } from '#schema/figure'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { chartPanels, type ChartPanel } from '../lib/chart-panels.ts'
 import { formatOf } from '../lib/format.ts'
+import { monthOrYear } from '../lib/partial-day.ts'
 import { entryPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 
@@ -67,13 +68,4 @@ export function groupOf(figure: Figure, catalogue: Catalogue): FigureGroup | und
     figures.filter(({ group }) => group === figure.group),
     figure.id,
   )
-}
-
-/** `2025` or `2025-05` in words. */
-function monthOrYear(locale: Figure['locale'], asOf: string): string {
-  const { digits, monthName } = formatOf(locale)
-  const [year = '', month] = asOf.split('-')
-  if (month === undefined) return digits(year)
-  const name = monthName(`${asOf}-01`)
-  return textOf(locale).t('figures.month', { month: name, year: digits(year) })
 }

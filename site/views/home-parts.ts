@@ -1,6 +1,6 @@
 import type { Locale } from '#schema/locales'
 import type { Catalogue } from '../lib/catalogue.ts'
-import { formatOf } from '../lib/format.ts'
+import { articleDate } from '../lib/partial-day.ts'
 import { entryPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { cardOf, sessionCardOf, type CardInfo } from './cards.ts'
@@ -48,13 +48,12 @@ export function figuresOf(catalogue: Catalogue, locale: Locale): FigureInfo[] {
 
 /** The latest news. */
 export function newsOf(catalogue: Catalogue, locale: Locale): LinkInfo[] {
-  const { day } = formatOf(locale)
   return catalogue
     .all(locale, 'article')
     .slice(0, shown)
     .map((article) => ({
       href: entryPath(article),
       title: article.title,
-      typeName: day(article.date),
+      typeName: articleDate(article),
     }))
 }

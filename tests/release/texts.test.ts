@@ -13,6 +13,9 @@ const foreign: Record<Locale, RegExp> = {
   en: /[٠-٩۰-۹]/,
 }
 
+/** The name of a standard is written as its authors write it. */
+const standard = 'WCAG 2.2'
+
 describe.each(['ar', 'ckb', 'en'] as const)('running text in %s, on every page', (locale) => {
   let texts: { path: string; text: string }[] = []
   beforeAll(async () => {
@@ -29,7 +32,8 @@ describe.each(['ar', 'ckb', 'en'] as const)('running text in %s, on every page',
   })
 
   it('has the letters and digits of its language', () => {
-    expect(texts.filter(({ text }) => foreign[locale].test(text))).toEqual([])
+    const read = texts.map(({ path, text }) => ({ path, text: text.replaceAll(standard, '') }))
+    expect(read.filter(({ text }) => foreign[locale].test(text))).toEqual([])
   })
 
   it('closes every direction that it opens', () => {

@@ -893,6 +893,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`articles\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`date\` text,
+  	\`precision\` text DEFAULT 'day',
   	\`hero_id\` integer,
   	\`slug\` text,
   	\`owner_id\` integer,
@@ -1007,6 +1008,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
   	\`version_date\` text,
+  	\`version_precision\` text DEFAULT 'day',
   	\`version_hero_id\` integer,
   	\`version_slug\` text,
   	\`version_owner_id\` integer,

@@ -69,6 +69,7 @@ export const readingMakers: MakersOf<
     facts: {
       owner,
       date: `-${random.below(400)}d`,
+      precision: 'day',
       topics: reachFacts(random).needs,
       hero: null,
       about: references(random, { to: 'programme', counts, count: 1 }),

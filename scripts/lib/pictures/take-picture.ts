@@ -30,5 +30,9 @@ export async function takePicture(page: Page, address: string): Promise<Buffer> 
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   })
-  return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+  // What stays at the bottom of the window is taken at the bottom of the page, where it hides nothing.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const width = page.viewportSize()?.width ?? 360
+  await page.setViewportSize({ width, height })
+  return page.screenshot({ animations: 'disabled', caret: 'hide' })
 }

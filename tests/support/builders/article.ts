@@ -7,6 +7,7 @@ export function anArticle(own: Partial<Article> = {}): Article {
     ...envelope('article', own),
     ...commonText('A new centre'),
     date: '2026-11-01',
+    precision: 'day',
     topics: [],
     hero: null,
     about: [],

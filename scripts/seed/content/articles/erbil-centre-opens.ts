@@ -8,6 +8,7 @@ export const entry: SeedEntry<'article'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-erbil' },
     date: '2024-01-01',
+    precision: 'year',
     topics: ['counselling', 'travel'],
     hero: null,
     about: [

@@ -7,6 +7,7 @@ export const entry: SeedEntry<'article'> = {
   facts: {
     owner: null,
     date: '2026-11-08',
+    precision: 'day',
     topics: ['safety'],
     hero: null,
     about: [

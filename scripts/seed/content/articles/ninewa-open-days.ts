@@ -8,6 +8,7 @@ export const entry: SeedEntry<'article'> = {
   facts: {
     owner: null,
     date: '2026-11-08',
+    precision: 'day',
     topics: ['housing', 'training', 'school', 'papers'],
     hero: { file: 'hero-road.webp' },
     about: [

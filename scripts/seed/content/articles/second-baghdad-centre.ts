@@ -7,6 +7,7 @@ export const entry: SeedEntry<'article'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-baghdad-momd' },
     date: '2025-05-08',
+    precision: 'day',
     topics: ['counselling', 'travel'],
     hero: null,
     about: [

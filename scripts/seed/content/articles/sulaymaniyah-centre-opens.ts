@@ -8,6 +8,7 @@ export const entry: SeedEntry<'article'> = {
   facts: {
     owner: { to: 'centre', slug: 'mrc-sulaymaniyah' },
     date: '2025-01-01',
+    precision: 'year',
     topics: ['counselling', 'training'],
     hero: null,
     about: [

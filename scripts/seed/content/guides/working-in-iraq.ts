@@ -37,7 +37,7 @@ export const entry: SeedEntry<'guide'> = {
       title: 'العمل في العراق: حقوقك',
       summary:
         'لمن جاء من بلد آخر ليعمل في العراق: ست خطوات تحميك، من جواز السفر والعقد إلى طلب المساعدة. وفيه ما يفيد صاحب العمل الذي يريد أن يلتزم بالقانون.',
-      body: `في العراق أكثر من ٣٦٠٬٠٠٠ مهاجر (المركز الدولي لتطوير سياسات الهجرة، ٢٠٢٠). جاء كثير من العمال من بنغلاديش وباكستان والفلبين ومن بلدان أخرى في آسيا وأفريقيا. لست وحدك.
+      body: `في عام ٢٠٢٠ كان في العراق أكثر من ٣٦٠٬٠٠٠ مهاجر (المركز الدولي لتطوير سياسات الهجرة). جاء كثير من العمال من بنغلاديش وباكستان والفلبين ومن بلدان أخرى في آسيا وأفريقيا. لست وحدك.
 
 لا نكتب هنا مواد القانون ولا الرسوم ولا المدد، لأنها تتغير. اسأل المركز ما القواعد اليوم.`,
       keywords: [
@@ -227,7 +227,7 @@ export const entry: SeedEntry<'guide'> = {
       title: 'Working in Iraq: your rights',
       summary:
         'For people who came from another country to work in Iraq: six steps that protect you, from passport and contract to asking for help. It is also useful for employers who want to follow the rules.',
-      body: `There are over 360,000 migrants in Iraq (ICMPD, 2020). Many workers came from Bangladesh, Pakistan, the Philippines and other countries in Asia and Africa. You are not alone.
+      body: `In 2020 there were over 360,000 migrants in Iraq (ICMPD). Many workers came from Bangladesh, Pakistan, the Philippines and other countries in Asia and Africa. You are not alone.
 
 We write no articles of law, fees or time limits here, because they change. Ask the centre what applies today.`,
       keywords: [

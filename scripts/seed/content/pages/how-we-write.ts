@@ -70,7 +70,7 @@ export const entry: SeedEntry<'page'> = {
 
 لەوە وەریان دەگرین کە [ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ](organisation/icmpd)، [ڕێکخراوی نێودەوڵەتیی کۆچ لە عێراق](organisation/iom-iraq) و ناوەندی بەغدا بڵاویان کردووەتەوە. لە خوارەوەی پەڕەکە سەرچاوەکە و بەروارەکەی دەبینیت. ئەگەر سەرچاوەکە بەرواری نەبێت، دەڵێین «بەبێ بەروار».
 
-لەگەڵ هەموو ژمارەیەک ساڵەکەی هەیە. ژمارەی ساڵی ٢٠٢٠ باسی ساڵی ٢٠٢٠ دەکات، نەک ئەمڕۆ.
+لەگەڵ هەموو ژمارەیەک ساڵەکەی هەیە؛ ئەگەر سەرچاوەکەمان ساڵی نەدابێت، ئەوە دەڵێین. ژمارەی ساڵی ٢٠٢٠ باسی ساڵی ٢٠٢٠ دەکات، نەک ئەمڕۆ.
 
 ## کەی دەپشکنرێن؟
 
@@ -124,7 +124,7 @@ export const entry: SeedEntry<'page'> = {
 
 From what the [International Centre for Migration Policy Development](organisation/icmpd), [IOM Iraq](organisation/iom-iraq) and the centre in Baghdad have published. Below the page you see the source and its date. If the source has no date, we say “undated”.
 
-Every figure has its year. A figure from 2020 is about 2020, not about today.
+Every figure has its year; where our source gives none, we say so. A figure from 2020 is about 2020, not about today.
 
 ## When are they checked?
 

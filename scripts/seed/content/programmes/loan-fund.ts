@@ -61,7 +61,7 @@ export const entry: SeedEntry<'programme'> = {
 - ماذا يحدث إذا لم ينجح مشروعك؟
 - هل يشمل الصندوق المكان الذي تسكن فيه؟
 
-لا نكتب هنا مبالغ ولا شروطاً لأن مصدرنا لا يذكرها. المركز يخبرك بما هو مطلوب اليوم.
+لا نكتب هنا مبالغ ولا شروطاً لأن مصدرنا لا يذكرها. اسأل المركز عما هو مطلوب اليوم.
 
 إذا كانت عندك فكرة ولا تعرف كيف تبدأ، فاسأل أولاً عن دورة ابتكار الأعمال.`,
       keywords: [
@@ -216,7 +216,7 @@ The fund is the ministry’s, not the centre’s. The centre explains how to app
 - What happens if your business does not work out?
 - Does the fund cover the place where you live?
 
-We write no amounts or conditions here, because our source names none. The centre tells you what applies today.
+We write no amounts or conditions here, because our source names none. Ask the centre what applies today.
 
 If you have an idea and do not know how to begin, ask about the Business Innovation course first.`,
       keywords: [

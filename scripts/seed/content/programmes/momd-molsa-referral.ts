@@ -63,7 +63,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## ما معنى «حديثاً»؟
 
-مصدرنا يقول «العائدون حديثاً» ولا يذكر عدد الأشهر. لا تقل لنفسك «لقد تأخرت». اسأل مكتب معلومات إعادة الإدماج، فهو يعرف ما القاعدة اليوم.
+مصدرنا يقول «العائدون حديثاً» ولا يذكر عدد الأشهر. لا تقل لنفسك «لقد تأخرت». اسأل مكتب معلومات إعادة الإدماج عن القاعدة اليوم.
 
 ## ماذا يحدث؟
 
@@ -218,7 +218,7 @@ export const entry: SeedEntry<'programme'> = {
 
 ## What does “recently” mean?
 
-Our source says “recent returnees” and names no number of months. Do not tell yourself that you are too late. Ask the Reintegration Information Desk, which knows what applies today.
+Our source says “recent returnees” and names no number of months. Do not tell yourself that you are too late. Ask the Reintegration Information Desk what applies today.
 
 ## What happens
 

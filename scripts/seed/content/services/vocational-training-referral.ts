@@ -42,7 +42,7 @@ export const entry: SeedEntry<'service'> = {
 - هل تحصل على شهادة، ومن يعترف بها؟
 - ماذا يعمل اليوم الذين أنهوا التدريب قبلك؟
 
-لا نذكر هنا مهناً ولا مدارس، لأن مصدرنا لا يسميها. المركز يعرف ما هو موجود اليوم.
+لا نذكر هنا مهناً ولا مدارس، لأن مصدرنا لا يسميها. اسأل المركز عما هو موجود اليوم.
 
 ## دورات المركز
 
@@ -167,7 +167,7 @@ export const entry: SeedEntry<'service'> = {
 - Do you get a certificate, and who recognises it?
 - What do people who finished it before you do today?
 
-We name no trades or schools here, because our source names none. The centre knows what there is today.
+We name no trades or schools here, because our source names none. Ask the centre what there is today.
 
 ## The centre’s own courses
 

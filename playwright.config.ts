@@ -11,7 +11,7 @@ const sizes = {
 }
 
 const files = {
-  phone: ['pages', 'narrow', 'keyboard', 'calendar', 'search', 'privacy', 'words'],
+  phone: ['pages', 'narrow', 'keyboard', 'calendar', 'search', 'privacy', 'content-pages', 'words'],
   desktop: ['pages'],
 }
 

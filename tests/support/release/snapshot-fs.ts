@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSnapshot } from '#schema/snapshot'
-import type { EntryType } from '#schema/slugs'
-import type { Entry } from '#schema/types'
+import type { Locale } from '#schema/locales'
+import type { EntryType, GlobalType } from '#schema/slugs'
+import type { Entry, EntryOf, GlobalOf } from '#schema/types'
 import { fullestEntry } from '../../../scripts/lib/pages/page-kinds.ts'
 import { required } from './test-env.ts'
 
@@ -20,4 +21,20 @@ export const released = parseSnapshot(
  */
 export function entryInEveryLanguage(type: EntryType): Entry {
   return fullestEntry(released, type)
+}
+
+/**
+ * A global of the release under test.
+ * @throws Error when it is not published in the language
+ */
+export function releasedGlobal<T extends GlobalType>(type: T, locale: Locale): GlobalOf<T> {
+  const found = released.globals.find((item) => item.type === type && item.locale === locale)
+  if (!found) throw new Error(`${type} is not published in ${locale}.`)
+  return found as GlobalOf<T>
+}
+
+/** The entries of a type in a language. */
+export function releasedEntries<T extends EntryType>(type: T, locale: Locale): EntryOf<T>[] {
+  const found = released.entries.filter((item) => item.type === type && item.locale === locale)
+  return found as EntryOf<T>[]
 }

@@ -115,7 +115,7 @@ export const entry: SeedEntry<'programme'> = {
           name: 'وزارة الهجرة والمهجرين',
           action:
             'تقول من أي بلد عدت ومتى. إذا كانت الإحالة لك، تُحال إلى وزارة العمل والشؤون الاجتماعية. اسأل أي ورقة تحملها إلى هناك.',
-          carry: null,
+          carry: 'بطاقتك الوطنية وأوراق عودتك، إذا كانت عندك',
         },
         desk: {
           name: 'مكتب معلومات إعادة الإدماج في وزارة العمل والشؤون الاجتماعية',
@@ -194,7 +194,7 @@ export const entry: SeedEntry<'programme'> = {
           name: 'وەزارەتی کۆچ و کۆچبەران',
           action:
             'دەڵێیت لە کام وڵاتەوە و کەی گەڕایتەوە. ئەگەر ڕەوانەکردنەکە تۆ بگرێتەوە، ڕەوانە دەکرێیت بۆ وەزارەتی کار و کاروباری کۆمەڵایەتی. بپرسە چ بەڵگەنامەیەک بۆ ئەوێ ببەیت.',
-          carry: null,
+          carry: 'کارتی نیشتمانی و بەڵگەنامەکانی گەڕانەوەت، ئەگەر هەتن',
         },
         desk: {
           name: 'مێزی زانیاریی تێکەڵبوونەوە لە وەزارەتی کار و کاروباری کۆمەڵایەتی',
@@ -270,7 +270,7 @@ Our source does not say what each person gets or how long it takes. Ask for a cl
           name: 'Ministry of Migration and Displaced (MoMD)',
           action:
             'You say which country you came back from and when. If the referral is for you, you are referred to the Ministry of Labour and Social Affairs. Ask which paper to bring there.',
-          carry: null,
+          carry: 'Your national ID card and the papers of your return, if you have them',
         },
         desk: {
           name: 'Reintegration Information Desk at the Ministry of Labour and Social Affairs',

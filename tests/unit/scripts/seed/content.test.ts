@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isLocale, localeCodes, type Locale } from '#schema/locales'
 import { types } from '#schema/types'
 import { leaflets } from '../../../../scripts/lib/pdfs/leaflets.ts'
-import { loadContent } from '../../../../scripts/lib/seed/load-content-fs.ts'
+import { loadContent, loadGlobals } from '../../../../scripts/lib/seed/load-content-fs.ts'
 import type { SeedEntry } from '../../../../scripts/seed/seed-entry.ts'
-import { stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
+import { directionFaults, stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
 
 const entries = await loadContent()
+const globals = await loadGlobals()
 const versions = entries.flatMap((entry) =>
   Object.entries(entry.text).flatMap(([locale, text]) =>
     isLocale(locale) ? [{ entry, locale, text: text as Record<string, unknown> }] : [],
@@ -27,6 +28,7 @@ const shown = (locale: Locale) => [
       const seen = Object.entries(text).filter(([key]) => !unseen.has(key))
       return stringsIn(Object.fromEntries(seen), `${entry.type}/${entry.slug}`)
     }),
+  ...globals.flatMap(({ type, text }) => stringsIn(text[locale] ?? {}, type)),
   ...leaflets.flatMap(({ slug, texts }) => stringsIn(texts[locale], `leaflet/${slug}`)),
 ]
 
@@ -85,6 +87,10 @@ describe.each(localeCodes)('what readers see in %s', (locale) => {
 
   it('is in the letters and digits of the language', () => {
     expect(texts.flatMap((text) => wrongScript(locale, text))).toEqual([])
+  })
+
+  it('closes every direction that it opens', () => {
+    expect(texts.filter(({ text }) => directionFaults(text))).toEqual([])
   })
 
   it('closes every quotation and bracket', () => {

@@ -4,7 +4,7 @@ import ar from '../../../../site/i18n/ar.json' with { type: 'json' }
 import ckb from '../../../../site/i18n/ckb.json' with { type: 'json' }
 import en from '../../../../site/i18n/en.json' with { type: 'json' }
 import { messagesSchema } from '../../../../site/i18n/schema.ts'
-import { stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
+import { directionFaults, stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
 
 const files: Record<Locale, Record<string, string | Record<string, string>>> = { ar, ckb, en }
 
@@ -53,6 +53,10 @@ describe.each(localeCodes)('texts in %s', (locale) => {
 
   it('are in the letters and digits of the language', () => {
     expect(texts.flatMap((text) => wrongScript(locale, text))).toEqual([])
+  })
+
+  it('close every direction that they open', () => {
+    expect(texts.filter(({ text }) => directionFaults(text))).toEqual([])
   })
 
   it('close every quotation and bracket', () => {

@@ -7,6 +7,8 @@ export const problemCodes = [
   'tooLong',
   'tooMany',
   'tooFew',
+  'tooSmall',
+  'tooLarge',
   'notAllowed',
   'unknownField',
   'unknownNode',
@@ -35,7 +37,7 @@ export type Problem = {
   /** Dotted path: `body.3.children.0`. */
   field: string
   code: ProblemCode
-  /** Numbers and names for the sentence: `max`, `actual`, `found`, `allowed`, `target`. */
+  /** Numbers and names for the sentence: `max`, `actual`, `found`, `allowed`, `target`; `reason` for developers. */
   params: Record<string, string | number>
 }
 
@@ -44,6 +46,8 @@ const advice: Record<ProblemCode, (params: Problem['params']) => string> = {
   tooLong: ({ actual, max }) => `is ${actual} characters, the limit is ${max}. Shorten it`,
   tooMany: ({ actual, max }) => `has ${actual} items, the limit is ${max}. Remove some`,
   tooFew: ({ min }) => `needs at least ${min}. Add what is missing`,
+  tooSmall: ({ found }) => `is ${found}, which is too small. Correct it`,
+  tooLarge: ({ found }) => `is ${found}, which is too large. Correct it`,
   notAllowed: ({ found, allowed }) => `is "${found}", but must be one of: ${allowed}. Choose one`,
   unknownField: ({ found }) => `has the unknown key "${found}". Remove it, or add it to the schema`,
   unknownNode: ({ found }) =>
@@ -56,7 +60,8 @@ const advice: Record<ProblemCode, (params: Problem['params']) => string> = {
   repeated: () => 'names one thing twice. Remove one',
   oneDestination: () => 'must be either a part of the site or a page. Choose one of the two',
   slugTaken: ({ target }) => `is already used by ${target}. Choose another`,
-  invalid: ({ found }) => `cannot be read: ${found}. Correct it`,
+  invalid: ({ found, reason }) =>
+    `cannot be read: ${found}${reason === undefined ? '' : ` (${reason})`}. Correct it`,
 }
 
 /**

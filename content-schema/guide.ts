@@ -31,6 +31,17 @@ export const guide = defineType('guide', {
       },
     },
   },
+  rule: ({ steps }, context) => {
+    if (steps.length === 0) {
+      context.addIssue({
+        code: 'too_small',
+        origin: 'array',
+        minimum: 1,
+        path: ['steps'],
+        input: steps,
+      })
+    }
+  },
 })
 
 /** A guide in one language. */

@@ -22,7 +22,9 @@ function readings(issue: z.core.$ZodIssue, value: unknown): Finding[] {
   switch (issue.code) {
     case 'invalid_type':
       return [
-        value === undefined || value === null ? { code: 'missing', params: {} } : invalid(issue),
+        value === undefined || value === null
+          ? { code: 'missing', params: {} }
+          : invalid(issue, value),
       ]
     case 'too_big':
       return [
@@ -31,12 +33,14 @@ function readings(issue: z.core.$ZodIssue, value: unknown): Finding[] {
               code: issue.origin === 'array' ? 'tooMany' : 'tooLong',
               params: { max: Number(issue.maximum), actual: lengthOf(value) },
             }
-          : invalid(issue),
+          : { code: 'tooLarge', params: { found: printed(value) } },
       ]
     case 'too_small':
       if (issue.origin === 'array')
         return [{ code: 'tooFew', params: { min: Number(issue.minimum) } }]
-      return [value === '' ? { code: 'missing', params: {} } : invalid(issue)]
+      if (issue.origin !== 'string')
+        return [{ code: 'tooSmall', params: { found: printed(value) } }]
+      return [value === '' ? { code: 'missing', params: {} } : invalid(issue, value)]
     case 'invalid_value':
       return [
         value === undefined || value === null || value === ''
@@ -63,9 +67,8 @@ function unionReading(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Find
   return { code: 'unknownNode', params: { found: printed(value) } }
 }
 
-function invalid(issue: z.core.$ZodIssue, value?: unknown): Finding {
-  const found = value === undefined ? issue.message : `${printed(value)} (${issue.message})`
-  return { code: 'invalid', params: { found } }
+function invalid(issue: z.core.$ZodIssue, value: unknown): Finding {
+  return { code: 'invalid', params: { found: printed(value), reason: issue.message } }
 }
 
 function customCode(name: unknown): ProblemCode {

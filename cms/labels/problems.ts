@@ -19,6 +19,16 @@ export const problemLabels: Record<ProblemCode, Label> = {
     'يحتاج إلى {min} على الأقل. أضف الناقص.',
     'لانیکەم {min} دانەی پێویستە. ئەوەی کەمە زیادی بکە.',
   ),
+  tooSmall: label(
+    'is too small: {found}. Correct it.',
+    'أصغر من الحد المسموح: {found}. صحّحه.',
+    'لە سنووری ڕێگەپێدراو بچووکترە: {found}. ڕاستی بکەرەوە.',
+  ),
+  tooLarge: label(
+    'is too large: {found}. Correct it.',
+    'أكبر من الحد المسموح: {found}. صحّحه.',
+    'لە سنووری ڕێگەپێدراو گەورەترە: {found}. ڕاستی بکەرەوە.',
+  ),
   notAllowed: label(
     'has the value “{found}”, which is not one of the choices. Choose again.',
     'قيمته «{found}» ليست من الخيارات. اختر من جديد.',

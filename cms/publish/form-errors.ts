@@ -36,7 +36,10 @@ export function formPath({ type, field }: Pick<Problem, 'type' | 'field'>): stri
   return path.length > 0 ? path.join('.') : field
 }
 
-/** Whether rows are lines of text and nothing else. */
-function isLine([first, ...others]: readonly Field[]): boolean {
-  return others.length === 0 && first !== undefined && 'name' in first && first.name === 'line'
+/** Whether rows are lines of text and nothing else, whether Payload has added each row's id or not. */
+function isLine(fields: readonly Field[]): boolean {
+  const names = fields
+    .map((field) => ('name' in field ? field.name : ''))
+    .filter((name) => name !== 'id')
+  return names.length === 1 && names[0] === 'line'
 }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { toProblems } from '#schema/problems'
+import { alert } from '#schema/alert'
 import { centre } from '#schema/centre'
+import { figure } from '#schema/figure'
+import { guide } from '#schema/guide'
+import { holidays } from '#schema/holidays'
+import { home } from '#schema/home'
+import { navigation } from '#schema/navigation'
 import { programme } from '#schema/programme'
 import { session } from '#schema/session'
 import { serviceHalves } from './halves.ts'
 
 const where = { type: 'programme', id: '1', slug: 'p', locale: null } as const
+const common = { slug: 'a', owner: null, freshness: null, demo: false }
 
 describe('programme', () => {
   const facts = {
@@ -123,5 +130,72 @@ describe('session', () => {
   test('needs no text of its own', () => {
     expect(session.facts.safeParse(facts).success).toBe(true)
     expect(session.text.parse({})).toEqual({})
+  })
+})
+
+describe('guide', () => {
+  const facts = { ...common, needs: ['papers'], audiences: [] }
+
+  test('leads through one step at least', () => {
+    const empty = { ...facts, steps: [] }
+    const result = guide.facts.safeParse(empty)
+    expect(result.error && toProblems(result.error, empty, where)).toEqual([
+      { ...where, field: 'steps', code: 'tooFew', params: { min: 1 } },
+    ])
+    expect(guide.facts.safeParse({ ...facts, steps: [{ id: 'one', links: [] }] }).success).toBe(
+      true,
+    )
+  })
+})
+
+describe('figure', () => {
+  test.each([0, -3])('is more than %d', (value) => {
+    const facts = { ...common, value, qualifier: 'about', group: 'reach' }
+    const whole = { ...facts, asOf: '2020', sourceAddress: null }
+    const result = figure.facts.safeParse(whole)
+    expect(result.error && toProblems(result.error, whole, where)).toEqual([
+      { ...where, field: 'value', code: 'tooSmall', params: { found: String(value) } },
+    ])
+  })
+})
+
+describe('globals', () => {
+  const page = { to: 'page', id: '1' }
+  const item = { id: 'a', section: null, page: null }
+  const dates = { from: '2026-12-02', to: '2026-12-01' }
+
+  test.each([
+    ['a menu row that leads nowhere', navigation, { header: [item], footer: [] }],
+    [
+      'a menu row that leads to two places',
+      navigation,
+      { header: [{ ...item, section: 'term', page }], footer: [] },
+    ],
+  ] as const)('refuse %s', (_name, type, facts) => {
+    const result = type.facts.safeParse(facts)
+    expect(result.error && toProblems(result.error, facts, where)).toMatchObject([
+      { field: 'header.0.section', code: 'oneDestination' },
+    ])
+  })
+
+  test.each([
+    [
+      'an alert that ends before it starts',
+      alert,
+      { level: 'info', from: '2026-12-02', until: '2026-12-01', link: null },
+      'until',
+      'endsBeforeStart',
+    ],
+    [
+      'a holiday that ends before it starts',
+      holidays,
+      { days: [{ id: 'a', ...dates }] },
+      'days.0.to',
+      'endsBeforeStart',
+    ],
+    ['a tile twice', home, { needs: ['work', 'work'], featured: [] }, 'needs', 'repeated'],
+  ] as const)('refuse %s', (_name, type, facts, field, code) => {
+    const result = type.facts.safeParse(facts)
+    expect(result.error && toProblems(result.error, facts, where)).toMatchObject([{ field, code }])
   })
 })

@@ -1,6 +1,10 @@
+import type { ArrayField } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { problemCodes, type Problem } from '#schema/errors'
+import { hotlines } from '#schema/hotlines'
 import { localeCodes } from '#schema/locales'
+import { toProblems } from '#schema/problems'
+import { forms } from '../../../../cms/forms.ts'
 import { sayProblem } from '../../../../cms/labels/say-problem.ts'
 import { formPath } from '../../../../cms/publish/form-errors.ts'
 
@@ -35,7 +39,30 @@ describe('sayProblem', () => {
   )
 })
 
+describe('every sentence', () => {
+  const number = { id: 'a', number: 'abc', languages: [], whatsapp: false }
+  const hotlinesFacts = { reportEmail: 'nobody', reportWhatsapp: null, numbers: [number] }
+  const where = { type: 'hotlines', id: 'hotlines', slug: null, locale: 'ar' } as const
+
+  it('says what was written, not by which rule it was read', () => {
+    const result = hotlines.facts.safeParse(hotlinesFacts)
+    const problems = result.error ? toProblems(result.error, hotlinesFacts, where) : []
+    expect(problems.map((each) => sayProblem(each, 'ar'))).toEqual([
+      'بريد «هناك خطأ هنا»: لا يمكن قراءته: nobody. صحّحه.',
+      'أرقام الهاتف 1 الرقم: لا يمكن قراءته: abc. صحّحه.',
+    ])
+  })
+})
+
 describe('formPath', () => {
+  it('finds lines whose rows Payload has given an id', () => {
+    const benefits = forms.service.find((field) => 'name' in field && field.name === 'benefits')
+    const { fields } = benefits as ArrayField
+    fields.push({ name: 'id', type: 'text' })
+    expect(formPath({ type: 'service', field: 'benefits.2' })).toBe('benefits.2.line')
+    fields.pop()
+  })
+
   it.each([
     ['service', 'benefits.2', 'benefits.2.line'],
     ['service', 'body.3.children.0', 'body'],

@@ -13,6 +13,7 @@ import {
   needPath,
   placePath,
   placesPath,
+  searchPath,
 } from './paths.ts'
 
 /** A page that search engines may list. */
@@ -24,7 +25,7 @@ export type SitePage = {
   updatedAt: string | null
 }
 
-/** Every page that search engines may list: all but search, the language chooser and "not found". */
+/** Every page that search engines may list: all but the language chooser and "not found". */
 export function sitePages(catalogue: Catalogue): SitePage[] {
   return localeCodes.flatMap((locale) => [
     ...inEveryLanguage(locale),
@@ -51,6 +52,7 @@ function inEveryLanguage(locale: Locale): SitePage[] {
     placesPath,
     ...governorates.map((place) => (code: Locale) => placePath(code, place)),
     (code) => azPath(code),
+    searchPath,
     aboutPath,
   ]
   return makers.map((pathIn) => ({

@@ -19,7 +19,6 @@ export function searchProps(locale: Locale, catalogue: Catalogue): SearchProps {
       description: t('search.hint'),
       alternates: alternatesByPath(searchPath),
       crumbs: [homeCrumb(locale)],
-      isIndexable: false,
     }),
   }
 }

@@ -43,17 +43,20 @@ async function bestOfMedian(url: string, port: number): Promise<Scores> {
   )
 }
 
-async function run(url: string, port: number): Promise<Scores> {
+async function run(url: string, port: number, attempts = 3): Promise<Scores> {
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' })
-  if (!result || result.lhr.runtimeError) {
-    throw new Error(`Lighthouse could not read ${url}: ${result?.lhr.runtimeError?.message ?? ''}`)
+  const error = result?.lhr.runtimeError
+  if (result && !error) {
+    return Object.fromEntries(
+      Object.values(result.lhr.categories).map(({ id, score }) => [
+        id,
+        Math.round((score ?? 0) * 100),
+      ]),
+    )
   }
-  return Object.fromEntries(
-    Object.values(result.lhr.categories).map(({ id, score }) => [
-      id,
-      Math.round((score ?? 0) * 100),
-    ]),
-  )
+  // The browser now and then loses a recording; such a run measured nothing.
+  if (attempts > 1) return run(url, port, attempts - 1)
+  throw new Error(`Lighthouse could not read ${url}: ${error?.message ?? 'no result'}`)
 }
 
 function median(values: readonly number[]): number {

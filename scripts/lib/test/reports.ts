@@ -3,7 +3,12 @@ import type { Tally } from '../check/run-checks.ts'
 
 const vitest = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
 const playwright = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
 })
 
 /**
@@ -23,6 +28,11 @@ export function tallyOf(report: unknown, code: number): Tally {
   const isSilent = tally.passed + tally.failed === 0
   if (tally.failed === 0 && (code !== 0 || isSilent)) return { ...tally, failed: 1 }
   return tally
+}
+
+/** How many of the browser's tests this machine left out; each says why in the report. */
+export function skippedOf(report: unknown): number {
+  return playwright.safeParse(report).data?.stats.skipped ?? 0
 }
 
 /** Several tallies as one. */

@@ -4,7 +4,7 @@ import type { Tally } from '../check/run-checks.ts'
 import { bin, root } from '../root.ts'
 import { runCommand } from '../run-command.ts'
 import { say, seconds } from '../say.ts'
-import { tallyOf } from './reports.ts'
+import { skippedOf, tallyOf } from './reports.ts'
 
 type Variables = Record<string, string>
 
@@ -41,9 +41,16 @@ async function runRunner({ name, tool, args, env, report }: Runner): Promise<Tal
   await rm(report, { force: true })
   const { code } = await runCommand(bin(tool), args, { env, show: true })
   const text = await readFile(report, 'utf8').catch(() => 'null')
-  const tally = tallyOf(JSON.parse(text), code)
+  const json: unknown = JSON.parse(text)
+  const tally = tallyOf(json, code)
   say(
     `${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds(performance.now() - started)})`,
   )
+  const skipped = skippedOf(json)
+  if (skipped > 0) {
+    say(
+      `${skipped} were skipped: this machine draws letters otherwise than the accepted pictures of pages.`,
+    )
+  }
   return tally
 }

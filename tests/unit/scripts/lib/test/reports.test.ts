@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sumOf, tallyOf } from '../../../../../scripts/lib/test/reports.ts'
+import { skippedOf, sumOf, tallyOf } from '../../../../../scripts/lib/test/reports.ts'
 
-const playwright = (expected: number, unexpected: number) => ({
-  stats: { expected, unexpected, flaky: 0 },
+const playwright = (expected: number, unexpected: number, skipped = 0) => ({
+  stats: { expected, unexpected, flaky: 0, skipped },
 })
 
 describe('tallyOf', () => {
@@ -15,6 +15,13 @@ describe('tallyOf', () => {
     ['all green', playwright(5, 0), 0, { passed: 5, failed: 0 }],
   ])('%s', (_, report, code, tally) => {
     expect(tallyOf(report, code)).toEqual(tally)
+  })
+})
+
+describe('skippedOf', () => {
+  test('counts what was left out, and nothing where there is no report', () => {
+    expect(skippedOf(playwright(5, 0, 3))).toBe(3)
+    expect(skippedOf(null)).toBe(0)
   })
 })
 

@@ -7,7 +7,7 @@ import { termPattern, type TermPattern } from '../lib/term-pattern.ts'
 import { markTerms, type MarkedText } from '../lib/terms.ts'
 
 /** A word of the glossary as other pages explain it. */
-export type WordInfo = {
+type WordInfo = {
   slug: string
   title: string
   acronym: string | null

@@ -45,7 +45,7 @@ export type PageInfo = {
 }
 
 /** An e-mail address and a number that takes WhatsApp messages. */
-export type ReportAddresses = { email: string | null; whatsapp: string | null }
+type ReportAddresses = { email: string | null; whatsapp: string | null }
 
 type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
   Partial<

@@ -25,6 +25,3 @@ export const home = defineType('home', {
     }
   },
 })
-
-/** The first page in one language. */
-export type Home = z.output<typeof home.entry>

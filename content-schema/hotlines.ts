@@ -32,6 +32,3 @@ export const hotlines = defineType('hotlines', {
     },
   },
 })
-
-/** The hotlines in one language. */
-export type Hotlines = z.output<typeof hotlines.entry>

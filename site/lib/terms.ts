@@ -2,7 +2,7 @@ import type { Block, Inline, RichText } from '#schema/rich-text'
 import type { TermPattern } from './term-pattern.ts'
 
 /** Words of a text that are explained at the end of the page. */
-export type TermMark = {
+type TermMark = {
   node: 'term'
   /** The term. */
   slug: string

@@ -11,7 +11,7 @@ export const acceptedFolder = join(root, 'tests', 'pictures')
 export const probeName = 'letters'
 
 /** Widths of a phone and of a desktop, in CSS pixels. */
-export const pictureWidths = [360, 1280] as const
+const pictureWidths = [360, 1280] as const
 /** A width of pictures. */
 export type PictureWidth = (typeof pictureWidths)[number]
 

@@ -6,7 +6,9 @@ export function sayRemoval({ removed, files, keep }: Removed): string[] {
     return ['There is no demonstration content left, and nothing was changed.']
   }
   return [
-    `${removed} entries and parts of the site and ${files} files of the demonstration are removed. Accounts stay.`,
+    removed === 0
+      ? 'Nothing more of the demonstration can be removed.'
+      : `${removed} entries and parts of the site and ${files} files of the demonstration are removed. Accounts stay.`,
     ...keep.map(({ name, reason }) => {
       switch (reason.kind) {
         case 'changed':

@@ -76,13 +76,15 @@ describe.each(databases)('removing the demonstration on %s', (database) => {
     expect(kept?.keep).toEqual([
       { name: 'service "sample-service-1"', reason: { kind: 'changed' } },
       { name: 'term "sample-term-1"', reason: { kind: 'published' } },
-      { name: 'the site’s hotlines', reason: { kind: 'published' } },
+      { name: '“Hotlines” of the whole site', reason: { kind: 'published' } },
     ])
     expect(kept && sayRemoval(kept).filter((line) => line.includes('--all'))).toHaveLength(3)
     const content = await publicContent()
     expect(new Set(content.entries.map(({ type }) => type))).toEqual(new Set(['service', 'term']))
     expect(content.globals.map(({ type }) => type)).toEqual(['hotlines', 'hotlines', 'hotlines'])
-    expect((await remove())?.keep).toHaveLength(3)
+    const again = await remove()
+    expect(again?.keep).toHaveLength(3)
+    expect(again && sayRemoval(again)[0]).toBe('Nothing more of the demonstration can be removed.')
     expect(await remove(true)).toMatchObject({ removed: 3, keep: [] })
     expect((await publicContent()).entries).toEqual([])
   })

@@ -6,6 +6,10 @@ type Adapter = ReturnType<typeof sqliteAdapter>
  * Keeps Payload from deleting other documents' choices. Saving a version anew deletes the choices of
  * rows (a phone's languages, a rule's governorates) whose row has the version's number, though rows
  * are counted apart from versions. Those of its own rows go with the rows by themselves.
+ *
+ * It works around `upsertRow` of @payloadcms/drizzle 3.90.1, which deletes by `parent` in every table
+ * of choices (https://github.com/payloadcms/payload/blob/v3.90.1/packages/drizzle/src/upsertRow/index.ts,
+ * "INSERT hasMany SELECTS"). Delete it once tests/integration/cms/row-choices.test.ts passes without it.
  */
 export function keepRowChoices(adapter: Adapter): Adapter {
   return {

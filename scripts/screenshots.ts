@@ -69,7 +69,8 @@ async function takeAll({ env, folder, look, isKept }: Order): Promise<void> {
     await save(probeName, await probeOf(browser))
     for (const { name, path, width } of pictureList(snapshot)) {
       const page = await openWindow(browser, width, look)
-      await save(name, await takePicture(page, origin + path))
+      await page.goto(origin + path, { waitUntil: 'networkidle' })
+      await save(name, await takePicture(page))
       await page.context().close()
     }
   } finally {

@@ -1,15 +1,17 @@
 import sharp from 'sharp'
 import type { Pixels } from './compare.ts'
 
-/** Half the size keeps every word's shape and a page below 40 KB or so. */
-const shrink = 2
+/** What still shows every line of a page in 15 KB or so: a repository keeps hundreds of them. */
+const shrink = { phone: 2, desktop: 3 } as const
+const quality = 30
 
 /** A picture of a page as it is kept: small, and the same for the same pixels. */
 export async function toStored(png: Buffer): Promise<Buffer> {
   const { width } = await sharp(png).metadata()
+  const by = width < 600 ? shrink.phone : shrink.desktop
   return sharp(png)
-    .resize({ width: Math.round(width / shrink), kernel: 'mitchell' })
-    .webp({ quality: 55, effort: 4 })
+    .resize({ width: Math.round(width / by), kernel: 'mitchell' })
+    .webp({ quality, effort: 5 })
     .toBuffer()
 }
 

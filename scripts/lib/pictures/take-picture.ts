@@ -21,9 +21,8 @@ export async function openWindow(
   return page
 }
 
-/** The whole page as PNG, once every picture on it is there. */
-export async function takePicture(page: Page, address: string): Promise<Buffer> {
-  await page.goto(address, { waitUntil: 'networkidle' })
+/** The whole page that the window shows as PNG, once every picture on it is there. */
+export async function takePicture(page: Page): Promise<Buffer> {
   await page.evaluate(async () => {
     await document.fonts.ready
     // Pictures further down load when somebody gets there; nobody does here.

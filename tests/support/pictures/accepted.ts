@@ -5,8 +5,8 @@ import { difference } from '../../../scripts/lib/pictures/compare.ts'
 import { acceptedFolder } from '../../../scripts/lib/pictures/picture-list.ts'
 import { pixelsOf, toStored } from '../../../scripts/lib/pictures/stored-picture.ts'
 
-/** The share of a page that may look different: one chip or one line on a long page is more. */
-export const tolerance = 0.002
+/** The share of a page that may look different: a lost chip on a long page is more. */
+export const tolerance = 0.001
 
 /**
  * How much of a picture differs from the accepted one, 0 to 1; 1 where none was accepted. A picture

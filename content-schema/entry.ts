@@ -56,7 +56,13 @@ const envelope = <T extends DocumentType>(type: T) => ({
   updatedAt: instant,
 })
 
-type Rows = Record<string, { facts: z.ZodRawShape; text: z.ZodRawShape }>
+type Row = {
+  facts: z.ZodRawShape
+  text: z.ZodRawShape
+  /** How many there must be. */
+  min?: number
+}
+type Rows = Record<string, Row>
 type RowId = { id: z.ZodString }
 type FactRows<R extends Rows> = {
   [K in keyof R]: z.ZodArray<z.ZodObject<RowId & R[K]['facts'], z.core.$strict>>
@@ -92,16 +98,14 @@ export function defineType<
   R extends Rows,
 >(type: T, parts: Parts<F, X, R>) {
   const id = { id: z.string().min(1) }
-  const mapRows = <S>(make: (row: Rows[string]) => S) =>
+  const mapRows = <S>(make: (row: Row) => S) =>
     Object.fromEntries(Object.entries(parts.rows).map(([key, row]) => [key, make(row)]))
-  const factRows = mapRows((row) =>
-    z.array(z.strictObject({ ...id, ...row.facts })).max(limits.rows),
-  ) as FactRows<R>
+  const factRows = mapRows((row) => rowsOf(row, { ...id, ...row.facts })) as FactRows<R>
   const textRows = mapRows((row) =>
     z.record(z.string(), z.strictObject(row.text)),
   ) as unknown as TextRows<R>
   const wholeRows = mapRows((row) =>
-    z.array(z.strictObject({ ...id, ...row.facts, ...row.text })).max(limits.rows),
+    rowsOf(row, { ...id, ...row.facts, ...row.text }),
   ) as WholeRows<R>
 
   const factShape = { ...parts.facts, ...factRows }
@@ -119,4 +123,8 @@ export function defineType<
     /** References that must be published in a language for the entry to be in it. */
     requires: (parts.requires ?? []) as readonly string[],
   }
+}
+
+function rowsOf({ min = 0 }: Row, shape: z.ZodRawShape) {
+  return z.array(z.strictObject(shape)).min(min).max(limits.rows)
 }

@@ -19,6 +19,7 @@ export const guide = defineType('guide', {
   rows: {
     /** The steps, in order. */
     steps: {
+      min: 1,
       facts: {
         /** Where this step is done or told more of. */
         links: z.array(anyReference).max(6),
@@ -30,17 +31,6 @@ export const guide = defineType('guide', {
         body: richText,
       },
     },
-  },
-  rule: ({ steps }, context) => {
-    if (steps.length === 0) {
-      context.addIssue({
-        code: 'too_small',
-        origin: 'array',
-        minimum: 1,
-        path: ['steps'],
-        input: steps,
-      })
-    }
   },
 })
 

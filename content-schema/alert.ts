@@ -23,6 +23,8 @@ export const alert = defineType('alert', {
     linkLabel: filled(limits.keyword).nullable(),
   },
   rows: {},
+  // The days of a new alert in one language must not bring back an old one in another.
+  ownFacts: true,
   rule: ({ from, until }, context) => {
     if (until && until < from) {
       context.addIssue({ code: 'custom', path: ['until'], params: { problem: 'endsBeforeStart' } })

@@ -83,6 +83,8 @@ type Parts<F extends z.ZodRawShape, X extends z.ZodRawShape, R extends Rows> = {
   rows: R
   /** Facts without which the entry makes no sense in a language: their target must be published in it. */
   requires?: readonly (keyof F & string)[]
+  /** Publishing one language leaves the facts of the others as they are. */
+  ownFacts?: boolean
   /** Rules between facts; report with `context.addIssue`. */
   rule?: (facts: z.output<z.ZodObject<F & FactRows<R>>>, context: z.RefinementCtx) => void
 }
@@ -122,6 +124,8 @@ export function defineType<
     rowKeys: Object.keys(parts.rows),
     /** References that must be published in a language for the entry to be in it. */
     requires: (parts.requires ?? []) as readonly string[],
+    /** Whether each language keeps the facts that it was published with. */
+    ownFacts: parts.ownFacts ?? false,
   }
 }
 

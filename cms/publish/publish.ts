@@ -37,7 +37,8 @@ type Command = {
 
 /**
  * Publishes the newest draft of one document in one language, and its facts in every other language
- * in which it is public. Sessions and menus have no text and go out in every language.
+ * in which it is public; an alert's facts in that language alone. Sessions and menus have no text and
+ * go out in every language.
  * @throws NotFound when there is no such document.
  */
 export async function publishLanguage(command: Command): Promise<PublishResult> {
@@ -64,7 +65,9 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
         byName: by,
       })
     }
-    const others = currentPublications(rows, now).filter((row) => !locales.includes(row.locale))
+    const others = documentTypes[type].ownFacts
+      ? []
+      : currentPublications(rows, now).filter((row) => !locales.includes(row.locale))
     const { followed, behind } = await factsFollow({ payload, halves, others, at, by })
     return { ok: true, published: locales, followed, behind, leftOut: checked.leftOut }
   })

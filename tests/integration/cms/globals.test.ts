@@ -51,6 +51,25 @@ describe.each(databases)('globals on %s', (database) => {
     expect(snapshot.tombstones).toEqual([])
   })
 
+  it('do not bring back an old alert in one language with the days of a new one in another', async () => {
+    await save('alert-banner', 'en', {
+      ...{ level: 'info', from: '2026-03-01T12:00:00.000Z', until: '2026-03-02T12:00:00.000Z' },
+      message: 'Closed for the holiday',
+    })
+    await publishLanguage(command('alert', 'en'))
+    await save('alert-banner', 'ar', {
+      ...{ level: 'urgent', from: '2026-11-22T12:00:00.000Z', until: '2026-11-24T12:00:00.000Z' },
+      message: 'Closed today ar',
+    })
+    expect(await publishLanguage(command('alert', 'ar'))).toMatchObject({
+      ...{ published: ['ar'], followed: [], behind: [] },
+    })
+    const alerts = await publicGlobals('alert')
+    expect(alerts.get('ar')).toMatchObject({ level: 'urgent', from: '2026-11-22' })
+    expect(alerts.get('en')).toMatchObject({ level: 'info', until: '2026-03-02' })
+    expect(await statesOf('alert')).toEqual(['published', 'unpublished', 'changed'])
+  })
+
   it('bring a new number to every language beside its own words', async () => {
     const [row, other] = ['a'.repeat(24), 'b'.repeat(24)]
     const numbers = (number: string, words: string) => [

@@ -26,7 +26,8 @@ function destinationsField(name: string, words: Label): ArrayField {
           codes: sections,
           names: sectionLabels,
         }),
-        admin: { condition: (_data, row) => !row['page'] },
+        // Both show where both are filled in, so that one can be taken away.
+        admin: { condition: (_data, row) => !row['page'] || Boolean(row['section']) },
       },
       {
         ...referenceField({
@@ -34,7 +35,7 @@ function destinationsField(name: string, words: Label): ArrayField {
           to: 'page',
           label: label('Or a page', 'أو صفحة', 'یان پەڕەیەک'),
         }),
-        admin: { condition: (_data, row) => !row['section'] },
+        admin: { condition: (_data, row) => !row['section'] || Boolean(row['page']) },
       },
     ],
   }

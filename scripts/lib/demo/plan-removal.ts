@@ -36,7 +36,9 @@ export async function planRemoval(options: Options): Promise<Plan> {
     const savedAt = moments.documents.get(key)
     const count = publications.get(key) ?? 0
     if (savedAt === undefined) continue
-    if (count !== document.publications) reasons.set(key, { kind: 'published' })
+    // Rows are only ever added: where some are missing, a removal was cut short.
+    if (count < document.publications) continue
+    if (count > document.publications) reasons.set(key, { kind: 'published' })
     else if (savedAt !== document.updatedAt) reasons.set(key, { kind: 'changed' })
   }
   // What stays can need others, and those can need others again.

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { day } from '#schema/values'
 import { parseEnv } from './lib/env.ts'
 import { checkDisk, checkFolder } from './lib/preflight-fs.ts'
 import { makeRelease } from './lib/release/make-release-fs.ts'
@@ -13,7 +14,7 @@ await runMain(async () => {
   const { values } = parseArgs({
     options: { snapshot: { type: 'string' }, date: { type: 'string' } },
   })
-  if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date)) {
+  if (values.date !== undefined && !day.safeParse(values.date).success) {
     throw new StopError(`--date must be a day such as 2026-12-06, not "${values.date}".`)
   }
   const problem = (await checkFolder(env.dataDir)) ?? (await checkDisk(env.dataDir))

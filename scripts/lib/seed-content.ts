@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { entryTypes } from '#schema/slugs'
+import { day as daySchema } from '#schema/values'
 import { corpus } from './corpus/corpus.ts'
 import { corpusGlobals } from './corpus/globals.ts'
 import { baghdadDay } from './release/release-id.ts'
@@ -64,8 +65,9 @@ export function readCount(value: string | undefined): number | null {
  */
 export function readDay(value: string | undefined, now = new Date()): string | null {
   if (value === undefined) return null
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-  if (!isDay) throw new StopError(`--date must be a day such as 2026-12-06, not "${value}".`)
+  if (!daySchema.safeParse(value).success) {
+    throw new StopError(`--date must be a day such as 2026-12-06, not "${value}".`)
+  }
   if (publishingMoment(value) > now) {
     throw new StopError(
       `--date must not be a day to come, as ${value} is: nothing would be public until eleven o’clock in Baghdad on that day.`,

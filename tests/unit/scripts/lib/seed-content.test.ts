@@ -18,7 +18,7 @@ describe('readDay', () => {
     expect([readDay(undefined), readDay('2026-11-22', now)]).toEqual([null, '2026-11-22'])
   })
 
-  it.each(['22.11.2026', '2026-13-01', 'today'])('refuses %s', (value) => {
+  it.each(['22.11.2026', '2026-13-01', '2026-02-31', 'today'])('refuses %s', (value) => {
     expect(() => readDay(value, now)).toThrow(/must be a day such as/)
   })
 

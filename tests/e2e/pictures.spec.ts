@@ -1,14 +1,13 @@
 import { expect, test } from 'playwright/test'
-import { pictureList, probeName } from '../../scripts/lib/pictures/picture-list.ts'
+import { pictureList } from '../../scripts/lib/pictures/picture-list.ts'
 import { takeProbe } from '../../scripts/lib/pictures/probe.ts'
 import { openWindow, takePicture } from '../../scripts/lib/pictures/take-picture.ts'
-import { differenceFromAccepted, tolerance } from '../support/pictures/accepted.ts'
+import { differenceFromAccepted, drawsAsAccepted, tolerance } from '../support/pictures/accepted.ts'
 import { released } from '../support/release/snapshot-fs.ts'
 
 let drawsAlike = false
 test.beforeAll(async ({ browser }) => {
-  const probe = await takeProbe(await openWindow(browser, 360))
-  drawsAlike = (await differenceFromAccepted(probeName, probe)) <= tolerance
+  drawsAlike = await drawsAsAccepted(await takeProbe(await openWindow(browser, 360)))
 })
 
 for (const { name, path, width } of pictureList(released)) {

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { digestOf } from '../digest-fs.ts'
 import { parseEnv, variablesOf } from '../env.ts'
 import { baghdadDay } from '../release/release-id.ts'
-import { bin, root } from '../root.ts'
-import { runCommand } from '../run-command.ts'
+import { root } from '../root.ts'
+import { runScript } from '../run-script.ts'
 import { withProgress } from '../say.ts'
-import { StopError } from '../stop-error.ts'
 
 /** A saved snapshot and the day its content was made for. */
 export type BenchContent = { folder: string; day: string }
@@ -37,17 +36,10 @@ export async function benchContent(entries: number | null): Promise<BenchContent
 }
 
 async function fill(folder: string, entries: number | null): Promise<void> {
-  const env = variablesOf(parseEnv({ DATA_DIR: join(folder, 'data') }))
-  await runScript('seed', entries === null ? [] : ['--entries', String(entries)], env)
-  await runScript('snapshot', ['--out', join(folder, 'snapshot')], env)
+  const data = variablesOf(parseEnv({ DATA_DIR: join(folder, 'data') }))
+  const env = { ...data, NODE_ENV: 'production' }
+  const count = entries === null ? [] : ['--entries', String(entries)]
+  await runScript({ name: 'seed', args: count, env })
+  await runScript({ name: 'snapshot', args: ['--out', join(folder, 'snapshot')], env })
   await writeFile(join(folder, 'day'), baghdadDay(new Date()))
-}
-
-async function runScript(name: string, args: string[], env: Record<string, string>): Promise<void> {
-  const { code, output } = await runCommand(
-    bin('node'),
-    [join(root, 'scripts', `${name}.ts`), ...args],
-    { env: { ...env, NODE_ENV: 'production' } },
-  )
-  if (code !== 0) throw new StopError(`The content could not be made:\n${output.slice(-2000)}`)
 }

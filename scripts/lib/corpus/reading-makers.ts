@@ -1,7 +1,6 @@
 import { reachFacts, references } from './facts.ts'
 import type { MakersOf } from './makers.ts'
-import { lines, phrase, sentence } from './text.ts'
-import { body } from './text.ts'
+import { body, lines, phrase, sentence } from './text.ts'
 import { commonText, inEach } from './texts.ts'
 
 const owner = null

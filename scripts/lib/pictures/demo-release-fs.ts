@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseEnv, variablesOf, type Env } from '../env.ts'
 import { freePort } from '../preflight-ports.ts'
-import { bin, root } from '../root.ts'
-import { runCommand } from '../run-command.ts'
-import { StopError } from '../stop-error.ts'
+import { runScript } from '../run-script.ts'
 import { demoDate } from './demo-date.ts'
 
 /**
@@ -18,20 +16,13 @@ export async function withDemoRelease<T>(work: (env: Env) => Promise<T>): Promis
   try {
     const env = parseEnv({ DATA_DIR: dataDir, SITE_PORT: String(await freePort()) })
     const snapshot = join(dataDir, 'snapshot')
-    await runStep(env, ['seed', '--date', demoDate])
-    await runStep(env, ['snapshot', '--out', snapshot])
-    await runStep(env, ['release', '--snapshot', snapshot, '--date', demoDate])
+    const run = (name: string, ...args: string[]) =>
+      runScript({ name, args, env: variablesOf(env), show: true })
+    await run('seed', '--date', demoDate)
+    await run('snapshot', '--out', snapshot)
+    await run('release', '--snapshot', snapshot, '--date', demoDate)
     return await work(env)
   } finally {
     await rm(dataDir, { recursive: true, force: true })
   }
-}
-
-async function runStep(env: Env, [name, ...args]: [string, ...string[]]): Promise<void> {
-  const script = join(root, 'scripts', `${name}.ts`)
-  const { code, output } = await runCommand(bin('node'), [script, ...args], {
-    env: variablesOf(env),
-    show: true,
-  })
-  if (code !== 0) throw new StopError(`The demo site could not be made:\n${output.slice(-2000)}`)
 }

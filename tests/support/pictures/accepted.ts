@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestInfo } from 'playwright/test'
 import { difference } from '../../../scripts/lib/pictures/compare.ts'
-import { acceptedFolder } from '../../../scripts/lib/pictures/picture-list.ts'
+import { acceptedFolder, probeName } from '../../../scripts/lib/pictures/picture-list.ts'
 import { pixelsOf, toStored } from '../../../scripts/lib/pictures/stored-picture.ts'
 
 /** The share of a page that may look different: a lost chip on a long page is more. */
@@ -17,9 +17,20 @@ export async function differenceFromAccepted(
   png: Buffer,
   info?: TestInfo,
 ): Promise<number> {
-  const kept = await readFile(join(acceptedFolder, `${name}.webp`)).catch(() => null)
+  const kept = await readFile(pathOf(name)).catch(() => null)
   const share = kept ? difference(await pixelsOf(kept), await pixelsOf(await toStored(png))) : 1
   if (share > tolerance)
     await info?.attach('as it looks today', { body: png, contentType: 'image/png' })
   return share
 }
+
+/**
+ * Whether this machine draws letters as the one did whose pictures were accepted.
+ * @throws Error where no picture of letters was accepted: nothing could be compared then
+ */
+export async function drawsAsAccepted(letters: Buffer): Promise<boolean> {
+  const kept = await readFile(pathOf(probeName))
+  return difference(await pixelsOf(kept), await pixelsOf(await toStored(letters))) <= tolerance
+}
+
+const pathOf = (name: string) => join(acceptedFolder, `${name}.webp`)

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { localeCodes, locales } from '#schema/locales'
 import { entryCollections } from './collections/all-entries.ts'
+import { HeadCounts } from './collections/head-counts/index.ts'
 import { media } from './collections/media/index.ts'
 import { Publications } from './collections/publications/index.ts'
-import { users, usersSlug } from './collections/users/index.ts'
+import { users } from './collections/users/index.ts'
+import { usersSlug } from './collections/users/slug.ts'
 import { databaseAdapter } from './db/adapter.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import { snapshotEndpoint } from './endpoints/snapshot.ts'
@@ -26,7 +28,7 @@ export default buildConfig({
   secret: env.secret ?? (isBuild ? 'only-while-building' : keptSecret(env.dataDir)),
   db: databaseAdapter(env.databaseUrl),
   editor: bodyEditor,
-  collections: [...entryCollections, media(env.dataDir), users(env.url), Publications],
+  collections: [...entryCollections, HeadCounts, media(env.dataDir), users(env.url), Publications],
   globals: siteGlobals,
   endpoints: [snapshotEndpoint, snapshotMediaEndpoint],
   localization: {

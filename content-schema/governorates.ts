@@ -27,6 +27,9 @@ export const governorates = [
 /** A governorate's code. */
 export type Governorate = (typeof governorates)[number]
 
+/** Those of the Kurdistan Region, which has public holidays of its own. */
+export const kurdistanRegion: readonly Governorate[] = ['IQ-AR', 'IQ-DA', 'IQ-HA', 'IQ-SU']
+
 /** The part of a governorate's public address. */
 export const governorateSlugs = {
   'IQ-AN': 'anbar',

@@ -1,7 +1,10 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { defineType } from '#schema/entry'
 import { limits } from '#schema/limits'
 import { day, filled } from '#schema/values'
+
+/** Where a holiday counts: in all of Iraq, or in the Kurdistan Region alone. */
+export const holidayRegions = ['iraq', 'kurdistan'] as const
 
 /** Public holidays: offices are closed, and pages with opening hours say so. */
 export const holidays = defineType('holidays', {
@@ -14,6 +17,7 @@ export const holidays = defineType('holidays', {
         from: day,
         /** Last day; the same as the first for one day. */
         to: day,
+        region: z.enum(holidayRegions),
       },
       text: {
         /** Its name. */

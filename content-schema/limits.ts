@@ -14,6 +14,8 @@ export const limits = {
   keywords: 24,
   /** Rows of one list. */
   rows: 30,
+  /** Dates of one session: a year of weeks, and some. */
+  dates: 60,
   /** Blocks of one rich text. */
   blocks: 80,
   /** Characters of one run of rich text. */

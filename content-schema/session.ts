@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commonFacts, defineType } from '#schema/entry'
+import { limits } from '#schema/limits'
 import { localeCodes } from '#schema/locales'
 import { phones } from '#schema/shared-fields'
 import { instant, reference, webAddress } from '#schema/values'
@@ -8,11 +9,28 @@ import { instant, reference, webAddress } from '#schema/values'
 export const sessionKinds = ['course', 'information', 'webinar', 'openDay'] as const
 /** How many places are left. */
 export const sessionPlaces = ['open', 'few', 'full'] as const
-/** Whether it takes place; `moved` says what it was moved from. */
+/** Whether a date takes place; `moved` says what it was moved from. */
 export const sessionStatuses = ['scheduled', 'cancelled', 'moved'] as const
 
+/** One date of a session: what can be full, cancelled or moved by itself. */
+const date = z.strictObject({
+  /** Stays when the date is moved: calendars, addresses and head counts know it by this. */
+  id: z.string().min(1),
+  startsAt: instant,
+  endsAt: instant,
+  /** The start that was announced before, for status `moved`. */
+  movedFrom: instant.nullable(),
+  places: z.enum(sessionPlaces),
+  status: z.enum(sessionStatuses),
+  /** RFC 5545 SEQUENCE: raised whenever what is published of the date changes. */
+  sequence: z.int().min(0),
+})
+
+/** One date of a session. */
+export type SessionDate = z.output<typeof date>
+
 /**
- * One dated thing. It has no text of its own: its title comes from its course or kind, so that a
+ * One thing with a date, or with several: a course that is held every Sunday is one session. It has no text of its own: its title comes from its course or kind, so that a
  * trainer's post is live in every language without a translator.
  */
 export const session = defineType('session', {
@@ -27,14 +45,10 @@ export const session = defineType('session', {
     room: z.string().max(40).nullable(),
     /** Where to join online. */
     link: webAddress.nullable(),
-    startsAt: instant,
-    endsAt: instant,
-    /** The start that was announced before, for status `moved`. */
-    movedFrom: instant.nullable(),
+    /** When it is held, in any order; a rule of repetition is resolved before it is published. */
+    dates: z.array(date).min(1).max(limits.dates),
     /** Languages it is held in. */
     languages: z.array(z.enum(localeCodes)).min(1),
-    places: z.enum(sessionPlaces),
-    status: z.enum(sessionStatuses),
     /** For women only. */
     womenOnly: z.boolean(),
     /** Children are looked after. */
@@ -46,13 +60,19 @@ export const session = defineType('session', {
   rows: {},
   requires: ['course', 'centre'],
   rule: (facts, context) => {
-    const problem = (field: string, name: string) => {
-      context.addIssue({ code: 'custom', path: [field], params: { problem: name } })
+    const problem = (path: (string | number)[], name: string) => {
+      context.addIssue({ code: 'custom', path, params: { problem: name } })
     }
-    if (facts.kind === 'course' && !facts.course) problem('course', 'missing')
-    if (!facts.centre && !facts.link) problem('centre', 'venue')
-    if (Date.parse(facts.endsAt) <= Date.parse(facts.startsAt)) problem('endsAt', 'endsBeforeStart')
-    if (facts.status === 'moved' && !facts.movedFrom) problem('movedFrom', 'missing')
+    if (facts.kind === 'course' && !facts.course) problem(['course'], 'missing')
+    if (!facts.centre && !facts.link) problem(['centre'], 'venue')
+    const starts = facts.dates.map(({ startsAt }) => Date.parse(startsAt))
+    facts.dates.forEach(({ startsAt, endsAt, status, movedFrom }, index) => {
+      const at = (field: string) => ['dates', index, field]
+      const start = Date.parse(startsAt)
+      if (Date.parse(endsAt) <= start) problem(at('endsAt'), 'endsBeforeStart')
+      if (status === 'moved' && !movedFrom) problem(at('movedFrom'), 'missing')
+      if (starts.indexOf(start) < index) problem(at('startsAt'), 'repeated')
+    })
   },
 })
 

@@ -16,7 +16,7 @@ import {
 import { instant, sha256 } from '#schema/values'
 
 /** Raised with every change of the contract; an older site refuses a newer snapshot. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** An address that an entry had before. */
 const redirect = z.strictObject({

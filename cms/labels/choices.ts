@@ -1,5 +1,6 @@
 import type { networks, Weekday } from '#schema/centre'
 import type { certificates } from '#schema/course'
+import type { holidayRegions } from '#schema/holidays'
 import type { Locale } from '#schema/locales'
 import type { programmeStatuses } from '#schema/programme'
 import type { resourceKinds } from '#schema/resource'
@@ -138,4 +139,10 @@ export const sessionStatusLabels: Codes<typeof sessionStatuses> = {
   scheduled: label('Takes place', 'في موعده', 'بەڕێوە دەچێت'),
   cancelled: label('Cancelled', 'أُلغي', 'هەڵوەشایەوە'),
   moved: label('Moved', 'تغيّر الموعد', 'وادەکە گۆڕا'),
+}
+
+/** Where a public holiday counts. */
+export const holidayRegionLabels: Codes<typeof holidayRegions> = {
+  iraq: label('All of Iraq', 'كل العراق', 'هەموو عێراق'),
+  kurdistan: label('The Kurdistan Region', 'إقليم كردستان', 'هەرێمی کوردستان'),
 }

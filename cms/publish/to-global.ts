@@ -80,6 +80,7 @@ export function toHolidays(doc: Source): Halves {
         id: String(row['id']),
         from: day(row['from']),
         to: day(row['to']),
+        region: text(row['region']),
       })),
     },
     text: { days: byRow(doc['days'], (row) => ({ name: text(row['name']) })) },

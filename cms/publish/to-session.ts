@@ -1,6 +1,6 @@
 import type { Halves } from '#schema/compose'
 import { commonFacts, phones } from './common-halves.ts'
-import { flag, instant, reference, text, words, type Source } from './read.ts'
+import { flag, instant, number, reference, rows, text, words, type Source } from './read.ts'
 
 /** A session as the contract's halves; it has no text. */
 export function toSession(doc: Source): Halves {
@@ -14,12 +14,16 @@ export function toSession(doc: Source): Halves {
       centre: reference('centre', doc['centre']),
       room: text(doc['room']),
       link: text(doc['link']),
-      startsAt: instant(doc['startsAt']),
-      endsAt: instant(doc['endsAt']),
-      movedFrom: instant(doc['movedFrom']),
+      dates: rows(doc['dates']).map((row) => ({
+        id: String(row['id']),
+        startsAt: instant(row['startsAt']),
+        endsAt: instant(row['endsAt']),
+        movedFrom: instant(row['movedFrom']),
+        places: text(row['places']),
+        status: text(row['status']),
+        sequence: number(row['sequence']) ?? 0,
+      })),
       languages: words(doc['languages']),
-      places: text(doc['places']),
-      status: text(doc['status']),
       womenOnly: flag(doc['womenOnly']),
       childcare: flag(doc['childcare']),
       phones: phones(doc),

@@ -14,6 +14,5 @@ export function upgradedHalves({ type, schemaVersion, facts, text }: Frozen): Ha
 export function upgradedSources(
   row: Frozen & Pick<Publication, 'sources'>,
 ): Publication['sources'] {
-  const added = upgradedHalves({ ...row, facts: null, text: null })
-  return { ...sourcesOf(row.type, added), ...row.sources }
+  return { ...sourcesOf(row.type, upgradedHalves(row)), ...row.sources }
 }

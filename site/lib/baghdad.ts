@@ -7,6 +7,9 @@ export function dayOf(dayOrInstant: string): string {
   return `${parts['year']}-${parts['month']}-${parts['day']}`
 }
 
+/** The month in Baghdad, `2026-12`, of a moment or calendar day. */
+export const monthOf = (dayOrInstant: string): string => dayOf(dayOrInstant).slice(0, 7)
+
 /** The time of day in Baghdad, `08:30`, of a moment; a time of day stays what it is. */
 export function timeOf(timeOrInstant: string): string {
   if (/^\d{2}:\d{2}$/.test(timeOrInstant)) return timeOrInstant

@@ -1,8 +1,7 @@
 import { localeCodes, type Locale } from '#schema/locales'
-import type { Session } from '#schema/session'
 import type { CalendarRow } from './calendar-match.ts'
 import type { Catalogue } from './catalogue.ts'
-import { entryPath } from './paths.ts'
+import { occurrencePath, type Occurrence } from './occurrences.ts'
 import { textOf } from './strings.ts'
 
 /** A value that a reader can choose. */
@@ -32,17 +31,17 @@ export type CalendarFilterProps = {
 export function calendarFilterOf(
   catalogue: Catalogue,
   locale: Locale,
-  sessions: readonly Session[],
+  dates: readonly Occurrence[],
 ): CalendarFilterProps {
   const { t, plural } = textOf(locale)
-  const held = new Set(sessions.flatMap(({ languages }) => languages))
-  const ids = new Set(sessions.flatMap(({ centre }) => centre?.id ?? []))
+  const held = new Set(dates.flatMap(({ session }) => session.languages))
+  const ids = new Set(dates.flatMap(({ session }) => session.centre?.id ?? []))
   return {
-    rows: sessions.map((session) => ({
-      key: entryPath(session),
+    rows: dates.map(({ session, date }) => ({
+      key: occurrencePath({ session, date }),
       centre: session.centre?.id ?? null,
       languages: session.languages,
-      hasPlaces: session.status !== 'cancelled' && session.places !== 'full',
+      hasPlaces: date.status !== 'cancelled' && date.places !== 'full',
     })),
     centres: catalogue
       .all(locale, 'centre')
@@ -59,7 +58,7 @@ export function calendarFilterOf(
       all: t('calendar.all'),
       reset: t('calendar.reset'),
       none: t('calendar.none'),
-      counts: Array.from({ length: sessions.length + 1 }, (_, count) =>
+      counts: Array.from({ length: dates.length + 1 }, (_, count) =>
         plural('count.sessions', count),
       ),
     },

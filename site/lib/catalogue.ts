@@ -6,8 +6,8 @@ import type { Need } from '#schema/needs'
 import { entryTypes, type EntryType, type GlobalType } from '#schema/slugs'
 import type { Entry, EntryOf, Global, GlobalOf } from '#schema/types'
 import type { Reference } from '#schema/values'
-import { dayOf } from './baghdad.ts'
 import { formatOf } from './format.ts'
+import { isUpcoming, nextDateOf, occurrencesOf, type Occurrence } from './occurrences.ts'
 import { entryPath } from './paths.ts'
 import { referrersOf } from './referrers.ts'
 import { textOf } from './strings.ts'
@@ -19,7 +19,7 @@ export type Alternate = { locale: Locale; path: string }
 export type Catalogue = {
   /** The day of the release in Baghdad: the site's "today". */
   releaseDate: string
-  /** A type's entries in a language: sessions by start, resources newest first, others by title. */
+  /** A type's entries in a language: sessions by their next date, resources newest first, others by title. */
   all: <T extends EntryType>(locale: Locale, type: T) => EntryOf<T>[]
   /** Every entry in a language, by type, in the order of `all`. */
   everything: (locale: Locale) => Entry[]
@@ -37,10 +37,10 @@ export type Catalogue = {
   alternatesOf: (entry: Entry) => Alternate[]
   /** The heading; a session's is its course's title or its kind's name. */
   titleOf: (entry: Entry) => string
-  /** Sessions that have not ended before the day of the release, the next first. */
-  upcomingSessions: (locale: Locale) => EntryOf<'session'>[]
-  /** Upcoming sessions of a course or at a centre. */
-  sessionsOf: (locale: Locale, where: { course?: string; centre?: string }) => EntryOf<'session'>[]
+  /** Dates that are not over before the day of the release, the next first. */
+  upcomingDates: (locale: Locale) => Occurrence[]
+  /** Upcoming dates of a course or at a centre. */
+  datesOf: (locale: Locale, where: { course?: string; centre?: string }) => Occurrence[]
   /** What is offered in a governorate itself, not in the whole country, by type. */
   entriesIn: (locale: Locale, governorate: Governorate) => Entry[]
   /** A global in a language; `undefined` where it is not published in it. */
@@ -80,15 +80,15 @@ export function catalogueOf(
     localeCodes.flatMap((locale) =>
       entryTypes.map((type) => {
         const list = entries.filter((entry) => entry.locale === locale && entry.type === type)
-        return [`${locale}/${type}`, list.sort(orderOf(locale))] as const
+        return [`${locale}/${type}`, list.sort(orderOf(locale, releaseDate))] as const
       }),
     ),
   )
   const all = <T extends EntryType>(locale: Locale, type: T) =>
     (lists.get(`${locale}/${type}`) ?? []) as EntryOf<T>[]
   const everything = (locale: Locale) => entryTypes.flatMap((type): Entry[] => all(locale, type))
-  const upcomingSessions = (locale: Locale) =>
-    all(locale, 'session').filter(({ endsAt }) => dayOf(endsAt) >= releaseDate)
+  const upcomingDates = (locale: Locale) =>
+    occurrencesOf(all(locale, 'session')).filter(({ date }) => isUpcoming(date, releaseDate))
   const referrers = referrersOf(entries)
 
   return {
@@ -104,10 +104,10 @@ export function catalogueOf(
         return entry ? [{ locale, path: entryPath(entry) }] : []
       }),
     titleOf,
-    upcomingSessions,
-    sessionsOf: (locale, { course, centre }) =>
-      upcomingSessions(locale).filter(
-        (session) =>
+    upcomingDates,
+    datesOf: (locale, { course, centre }) =>
+      upcomingDates(locale).filter(
+        ({ session }) =>
           (course === undefined || session.course?.id === course) &&
           (centre === undefined || session.centre?.id === centre),
       ),
@@ -164,11 +164,14 @@ function governoratesOf(entry: Entry, findCentre: FindCentre): readonly Governor
 const keyOf = (locale: Locale, { type, id }: { type: EntryType; id: string }) =>
   `${locale}/${type}/${id}`
 
-function orderOf(locale: Locale) {
+function orderOf(locale: Locale, day: string) {
   const { compare } = formatOf(locale)
   return (a: Entry, b: Entry): number => {
     if (a.type === 'session' && b.type === 'session')
-      return Date.parse(a.startsAt) - Date.parse(b.startsAt) || a.slug.localeCompare(b.slug)
+      return (
+        Date.parse(nextDateOf(a, day).startsAt) - Date.parse(nextDateOf(b, day).startsAt) ||
+        a.slug.localeCompare(b.slug)
+      )
     if (a.type === 'resource' && b.type === 'resource' && a.year !== b.year) return b.year - a.year
     if (a.type === 'centre' && b.type === 'centre' && a.network !== b.network)
       return networks.indexOf(a.network) - networks.indexOf(b.network)

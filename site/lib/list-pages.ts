@@ -4,16 +4,15 @@ import type { EntryType } from '#schema/slugs'
 import type { Need } from '#schema/needs'
 import type { Entry, EntryOf } from '#schema/types'
 import { lettersOf } from './az-letters.ts'
-import { dayOf } from './baghdad.ts'
 import type { Catalogue } from './catalogue.ts'
 import { formatOf } from './format.ts'
+import { isUpcoming } from './occurrences.ts'
 import { isOpenOpportunity, openFirst } from './opportunity-status.ts'
 import { pageSizes, paginate, type ListPage } from './paginate.ts'
 import { statusOn } from './programme-status.ts'
 
-/** What a type's list shows in a language: of sessions those still to come, opportunities that are open first. */
+/** What a type's list shows in a language: opportunities that are open first. */
 function listed<T extends EntryType>(catalogue: Catalogue, locale: Locale, type: T): EntryOf<T>[] {
-  if (type === 'session') return catalogue.upcomingSessions(locale) as EntryOf<T>[]
   if (type === 'opportunity')
     return openFirst(catalogue.all(locale, 'opportunity'), catalogue.releaseDate) as EntryOf<T>[]
   return catalogue.all(locale, type)
@@ -23,7 +22,7 @@ function listed<T extends EntryType>(catalogue: Catalogue, locale: Locale, type:
 function isOpen(entry: Entry, { releaseDate }: Catalogue): boolean {
   if (entry.type === 'programme') return statusOn(entry, releaseDate) !== 'closed'
   if (entry.type === 'opportunity') return isOpenOpportunity(entry, releaseDate)
-  return entry.type !== 'session' || dayOf(entry.endsAt) >= releaseDate
+  return entry.type !== 'session' || entry.dates.some((date) => isUpcoming(date, releaseDate))
 }
 
 /** The pages of a type's list in a language. */

@@ -22,7 +22,7 @@ export type ArticleProps = {
 /** Gathers what an article's page shows. */
 export function articleProps(article: Article, catalogue: Catalogue): ArticleProps {
   const { locale } = article
-  const upcoming = new Set(catalogue.upcomingSessions(locale))
+  const upcoming = new Set(catalogue.upcomingDates(locale).map(({ session }) => session))
   const about = catalogue.findAll(locale, article.about)
   return {
     page: entryPageOf(catalogue, article),

@@ -32,7 +32,7 @@ export type CampaignProps = {
 export function campaignProps(campaign: Campaign, catalogue: Catalogue): CampaignProps {
   const { locale } = campaign
   const target = catalogue.find(locale, campaign.action)
-  const upcoming = new Set(catalogue.upcomingSessions(locale))
+  const upcoming = new Set(catalogue.upcomingDates(locale).map(({ session }) => session))
   const status = campaignStatusOn(campaign, catalogue.releaseDate)
   return {
     page: entryPageOf(catalogue, campaign),

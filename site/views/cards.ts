@@ -4,6 +4,7 @@ import type { IconName } from '../icons/icons.ts'
 import { dayOf } from '../lib/baghdad.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { formatOf } from '../lib/format.ts'
+import { nextDateOf, occurrencePath, type Occurrence } from '../lib/occurrences.ts'
 import { closedSince, opportunityStatusOn } from '../lib/opportunity-status.ts'
 import { entryPath } from '../lib/paths.ts'
 import { articleDate } from '../lib/partial-day.ts'
@@ -44,19 +45,25 @@ export function cardOf(entry: Exclude<Entry, EntryOf<'session'>>, catalogue: Cat
   }
 }
 
-/** The card of a session. */
+/** The card of a session, as of its next date. */
 export function sessionCardOf(session: EntryOf<'session'>, catalogue: Catalogue): SessionCardInfo {
-  const { locale, startsAt, endsAt } = session
+  return dateCardOf({ session, date: nextDateOf(session, catalogue.releaseDate) }, catalogue)
+}
+
+/** The card of one date of a session. */
+export function dateCardOf({ session, date }: Occurrence, catalogue: Catalogue): SessionCardInfo {
+  const { locale } = session
+  const { startsAt, endsAt } = date
   return {
-    href: entryPath(session),
+    href: occurrencePath({ session, date }),
     title: catalogue.titleOf(session),
     summary: null,
     line: placeOf(session, catalogue),
-    chips: sessionChips(session),
+    chips: sessionChips(date),
     startsAt,
     endsAt,
     away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(startsAt)),
-    isCancelled: session.status === 'cancelled',
+    isCancelled: date.status === 'cancelled',
   }
 }
 
@@ -111,10 +118,10 @@ function lineOf(
       return { icon: 'map-pin', text: entry.host ?? entry.city }
     case 'course': {
       const next = catalogue
-        .sessionsOf(locale, { course: entry.id })
-        .find(({ status }) => status !== 'cancelled')
+        .datesOf(locale, { course: entry.id })
+        .find(({ date }) => date.status !== 'cancelled')
       if (!next) return { icon: 'calendar', text: t('course.noSessions') }
-      const day = dayOf(next.startsAt)
+      const day = dayOf(next.date.startsAt)
       const away = format.howFar(catalogue.releaseDate, day)
       return { icon: 'calendar', text: t('course.next', { day: format.dayLong(day), away }) }
     }

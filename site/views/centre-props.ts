@@ -1,7 +1,7 @@
 import type { Centre } from '#schema/centre'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor, type CallNumber } from '../lib/contacts.ts'
-import { cardOf, sessionCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
+import { cardOf, dateCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
 import { entryPath } from '../lib/paths.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
 import { differingDays, type ClosedDays, type OtherHours } from './closed-days.ts'
@@ -44,9 +44,9 @@ export function centreProps(centre: Centre, catalogue: Catalogue): CentreProps {
       .findAll(locale, centre.services)
       .map((service) => ({ ...cardOf(service, catalogue), line: null })),
     sessions: catalogue
-      .sessionsOf(locale, { centre: id })
+      .datesOf(locale, { centre: id })
       .slice(0, 6)
-      .map((session) => sessionCardOf(session, catalogue)),
+      .map((found) => dateCardOf(found, catalogue)),
     related: relatedLinks(centre, catalogue),
     links: linksOf(centre, catalogue),
   }

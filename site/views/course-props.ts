@@ -2,7 +2,7 @@ import type { Course } from '#schema/course'
 import type { Phone } from '#schema/shared-fields'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor } from '../lib/contacts.ts'
-import { sessionCardOf, type SessionCardInfo } from './cards.ts'
+import { dateCardOf, type SessionCardInfo } from './cards.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
 import { linksOf } from './links.ts'
@@ -33,8 +33,8 @@ export function courseProps(course: Course, catalogue: Catalogue): CourseProps {
     checked: checkedOf(course, catalogue),
     phones: phonesFor(course, catalogue),
     sessions: catalogue
-      .sessionsOf(locale, { course: id })
-      .map((session) => sessionCardOf(session, catalogue)),
+      .datesOf(locale, { course: id })
+      .map((found) => dateCardOf(found, catalogue)),
     organisers: centreCardsFor(course, catalogue.findAll(locale, course.organisers)),
     partners: catalogue.findAll(locale, course.partners).map(organisationNameOf),
     related: relatedLinks(course, catalogue),

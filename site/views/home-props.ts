@@ -6,7 +6,7 @@ import type { CallNumber } from '../lib/contacts.ts'
 import { entryPath, homePath } from '../lib/paths.ts'
 import { alternatesByPath } from '../lib/site-pages.ts'
 import { textOf } from '../lib/strings.ts'
-import { sessionCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
+import { dateCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
 import { centreCardOf, type CentreCardInfo } from './centre-card.ts'
 import type { FigureInfo } from './figure-info.ts'
 import { featuredOf, figuresOf, guidesOf, newsOf } from './home-parts.ts'
@@ -54,9 +54,9 @@ export function homeProps(locale: Locale, catalogue: Catalogue): HomeProps {
     needs: published?.needs ?? needs,
     hotline: page.hotlines[0] ?? null,
     sessions: catalogue
-      .upcomingSessions(locale)
+      .upcomingDates(locale)
       .slice(0, 3)
-      .map((session) => sessionCardOf(session, catalogue)),
+      .map((found) => dateCardOf(found, catalogue)),
     campaign: campaign ? { campaign, href: entryPath(campaign) } : null,
     featured: featuredOf(catalogue, locale),
     guides: guidesOf(catalogue, locale),

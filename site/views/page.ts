@@ -5,6 +5,7 @@ import type { Alternate, Catalogue } from '../lib/catalogue.ts'
 import { hotlines, type CallNumber } from '../lib/contacts.ts'
 import { formatOf } from '../lib/format.ts'
 import { menuOf, type Menu } from '../lib/menu.ts'
+import { nextDateOf } from '../lib/occurrences.ts'
 import { entryPath, homePath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { explain, type Explained } from './explain.ts'
@@ -106,7 +107,7 @@ function sessionSummary(catalogue: Catalogue, session: EntryOf<'session'>): stri
   const centre = catalogue.find(session.locale, session.centre)
   return t('session.summary', {
     title: catalogue.titleOf(session),
-    when: formatOf(session.locale).dayLong(session.startsAt),
+    when: formatOf(session.locale).dayLong(nextDateOf(session, catalogue.releaseDate).startsAt),
     where: centre?.title ?? t('session.online'),
   })
 }

@@ -1,13 +1,14 @@
 import type { Centre } from '#schema/centre'
-import type { Session } from '#schema/session'
+import type { Session, SessionDate } from '#schema/session'
 import type { Phone } from '#schema/shared-fields'
 import { dayOf } from '../lib/baghdad.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor } from '../lib/contacts.ts'
 import { formatOf } from '../lib/format.ts'
-import { cardOf, sessionCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
+import { cardOf, dateCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
 import { checkedOf, type CheckedInfo } from './checked.ts'
 import { centreCardsFor, type CentreCardInfo } from './centre-card.ts'
+import { isUpcoming, nextDateOf } from '../lib/occurrences.ts'
 import { entryPageOf, type PageInfo } from './page.ts'
 import { sessionChips, type ChipInfo } from './session-status.ts'
 
@@ -15,6 +16,8 @@ import { sessionChips, type ChipInfo } from './session-status.ts'
 export type SessionProps = {
   page: PageInfo
   session: Session
+  /** The date it is known by on the day of the release. */
+  date: SessionDate
   title: string
   chips: readonly ChipInfo[]
   checked: CheckedInfo
@@ -30,26 +33,28 @@ export type SessionProps = {
 
 /** Gathers what a session's page shows. */
 export function sessionProps(session: Session, catalogue: Catalogue): SessionProps {
-  const { locale, startsAt, endsAt } = session
-  const isPast = dayOf(endsAt) < catalogue.releaseDate
+  const { locale } = session
+  const date = nextDateOf(session, catalogue.releaseDate)
+  const isPast = !isUpcoming(date, catalogue.releaseDate)
   const centre = catalogue.find(locale, session.centre)
   const [card] = centreCardsFor(session, centre ? [centre] : [])
   const course = catalogue.find(locale, session.course)
-  const others = course ? catalogue.sessionsOf(locale, { course: course.id }) : []
+  const others = course ? catalogue.datesOf(locale, { course: course.id }) : []
   return {
     page: entryPageOf(catalogue, session),
     session,
+    date,
     title: catalogue.titleOf(session),
-    chips: sessionChips(session, { isPast }),
+    chips: sessionChips(date, { isPast }),
     checked: checkedOf(session, catalogue),
-    away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(startsAt)),
+    away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(date.startsAt)),
     isPast,
     phones: phonesFor(session, catalogue),
     centre: centre && card ? { card, address: centre.address, landmark: centre.landmark } : null,
     course: course ? cardOf(course, catalogue) : null,
     others: others
-      .filter(({ id }) => id !== session.id)
+      .filter((found) => found.session.id !== session.id)
       .slice(0, 4)
-      .map((other) => sessionCardOf(other, catalogue)),
+      .map((found) => dateCardOf(found, catalogue)),
   }
 }

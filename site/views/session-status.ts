@@ -1,19 +1,19 @@
-import type { Session } from '#schema/session'
+import type { SessionDate } from '#schema/session'
 import type { IconName } from '../icons/icons.ts'
 import type { StringKey } from '../i18n/schema.ts'
 
 /** A word with an icon and a colour: a status is never told by colour alone. */
 export type ChipInfo = { tone: 'green' | 'amber' | 'red' | 'teal'; icon: IconName; key: StringKey }
 
-const places: Readonly<Record<Session['places'], ChipInfo>> = {
+const places: Readonly<Record<SessionDate['places'], ChipInfo>> = {
   open: { tone: 'green', icon: 'check', key: 'places.open' },
   few: { tone: 'amber', icon: 'users', key: 'places.few' },
   full: { tone: 'red', icon: 'x', key: 'places.full' },
 }
 
-/** What one must know before setting out: a session that is cancelled or over has no places worth naming. */
+/** What one must know before setting out: a date that is cancelled or over has no places worth naming. */
 export function sessionChips(
-  { status, places: left }: Session,
+  { status, places: left }: Pick<SessionDate, 'status' | 'places'>,
   { isPast = false }: { isPast?: boolean } = {},
 ): ChipInfo[] {
   if (status === 'cancelled')

@@ -1,20 +1,16 @@
 import type { Field } from 'payload'
 import { localeCodes } from '#schema/locales'
-import { sessionKinds, sessionPlaces, sessionStatuses } from '#schema/session'
+import { sessionKinds } from '#schema/session'
 import { webAddressField } from '../../fields/address.ts'
 import { choiceField, choicesField } from '../../fields/choice.ts'
 import { commonFactFields } from '../../fields/common-facts.ts'
-import { momentField } from '../../fields/date.ts'
 import { phonesField } from '../../fields/phones.ts'
 import { referenceField } from '../../fields/reference.ts'
 import { textField } from '../../fields/text.ts'
-import {
-  languageLabels,
-  sessionKindLabels,
-  sessionPlacesLabels,
-  sessionStatusLabels,
-} from '../../labels/choices.ts'
+import { languageLabels, sessionKindLabels } from '../../labels/choices.ts'
 import { label } from '../../labels/label.ts'
+import { datesField } from './dates.ts'
+import { recurrenceField, trainerField } from './posting.ts'
 
 /** A session's form; an empty address is filled on publishing. */
 export const sessionFields: Field[] = [
@@ -30,26 +26,7 @@ export const sessionFields: Field[] = [
     admin: { condition: (data) => data['kind'] === 'course' },
   },
   referenceField({ name: 'centre', to: 'centre', label: label('Centre', 'المركز', 'ناوەند') }),
-  momentField({ name: 'startsAt', label: label('Begins', 'يبدأ', 'دەست پێ دەکات') }),
-  momentField({ name: 'endsAt', label: label('Ends', 'ينتهي', 'کۆتایی دێت') }),
-  choiceField({
-    name: 'status',
-    label: label('Status', 'الحالة', 'دۆخ'),
-    codes: sessionStatuses,
-    names: sessionStatusLabels,
-    standard: 'scheduled',
-  }),
-  momentField({
-    name: 'movedFrom',
-    label: label('Announced before for', 'الموعد المعلن سابقاً', 'وادەی ڕاگەیەنراوی پێشوو'),
-  }),
-  choiceField({
-    name: 'places',
-    label: label('Places', 'الأماكن', 'شوێنەکان'),
-    codes: sessionPlaces,
-    names: sessionPlacesLabels,
-    standard: 'open',
-  }),
+  datesField,
   choicesField({
     name: 'languages',
     label: label('Held in', 'لغات الجلسة', 'زمانەکانی دانیشتنەکە'),
@@ -78,5 +55,7 @@ export const sessionFields: Field[] = [
     defaultValue: false,
   },
   phonesField,
+  recurrenceField,
+  trainerField,
   ...commonFactFields,
 ]

@@ -7,6 +7,6 @@ export const Sessions = entryCollection({
   type: 'session',
   labels: typeLabels.session,
   useAsTitle: 'slug',
-  defaultColumns: ['slug', 'startsAt', 'status'],
+  defaultColumns: ['slug', 'centre', 'updatedAt'],
   fields: sessionFields,
 })

@@ -1,13 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { collectionSlugs } from '#schema/slugs'
 import { administrators, administratorsField } from '../../access/administrators.ts'
 import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
 import { closedDoor } from '../../endpoints/closed-door.ts'
 import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-an-administrator.ts'
 import { label, options } from '../../labels/label.ts'
 import { roleLabels, roles } from './roles.ts'
-
-/** The collection of accounts. */
-export const usersSlug = 'users'
+import { usersSlug } from './slug.ts'
 
 /**
  * Staff. Only administrators make accounts; the first one is made before the server listens.
@@ -51,6 +50,22 @@ export const users = (url: string): CollectionConfig => ({
       required: true,
       defaultValue: 'editor',
       saveToJWT: true,
+      access: { create: administratorsField, update: administratorsField },
+    },
+    {
+      name: 'centre',
+      type: 'relationship',
+      relationTo: collectionSlugs.centre,
+      label: label('Centre', 'المركز', 'ناوەند'),
+      saveToJWT: true,
+      admin: {
+        condition: (data) => data['role'] === 'trainer',
+        description: label(
+          'A trainer posts and changes the sessions of this centre only',
+          'ينشر المدرب مواعيد هذا المركز فقط ويغيّرها',
+          'ڕاهێنەر تەنها وادەکانی ئەم ناوەندە بڵاو دەکاتەوە و دەیانگۆڕێت',
+        ),
+      },
       access: { create: administratorsField, update: administratorsField },
     },
   ],

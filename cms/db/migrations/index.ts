@@ -1,5 +1,6 @@
 import * as migration_20261122_074020_initial from './20261122_074020_initial.ts';
 import * as migration_20261122_103023_everything_to_tell from './20261122_103023_everything_to_tell.ts';
+import * as migration_20261122_133332_session_dates from './20261122_133332_session_dates.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_103023_everything_to_tell.up,
     down: migration_20261122_103023_everything_to_tell.down,
-    name: '20261122_103023_everything_to_tell'
+    name: '20261122_103023_everything_to_tell',
+  },
+  {
+    up: migration_20261122_133332_session_dates.up,
+    down: migration_20261122_133332_session_dates.down,
+    name: '20261122_133332_session_dates'
   },
 ];

@@ -1,7 +1,10 @@
 import type { Field } from 'payload'
+import { holidayRegions } from '#schema/holidays'
 import { limits } from '#schema/limits'
+import { choiceField } from '../../fields/choice.ts'
 import { dayField } from '../../fields/date.ts'
 import { textField } from '../../fields/text.ts'
+import { holidayRegionLabels } from '../../labels/choices.ts'
 import { label } from '../../labels/label.ts'
 
 /** The public holidays' form. */
@@ -31,6 +34,13 @@ export const holidaysFields: Field[] = [
           'نفس اليوم الأول إذا كانت يوماً واحداً',
           'وەک یەکەم ڕۆژ ئەگەر تەنها یەک ڕۆژ بێت',
         ),
+      }),
+      choiceField({
+        name: 'region',
+        label: label('Where', 'أين', 'لە کوێ'),
+        codes: holidayRegions,
+        names: holidayRegionLabels,
+        standard: 'iraq',
       }),
     ],
   },

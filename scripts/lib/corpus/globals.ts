@@ -57,7 +57,7 @@ export function corpusGlobals(total: number): SeedGlobal[] {
     },
     {
       type: 'holidays',
-      facts: { days: [{ id: 'first', from: '+20d', to: '+21d' }] },
+      facts: { days: [{ id: 'first', from: '+20d', to: '+21d', region: 'iraq' }] },
       text: inEach((locale) => ({ days: { first: { name: phrase(random, locale, 2) } } })),
     },
   ]

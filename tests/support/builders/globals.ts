@@ -63,7 +63,15 @@ export function anAlert(own: Partial<GlobalOf<'alert'>> = {}): GlobalOf<'alert'>
 export function theHolidays(own: Partial<GlobalOf<'holidays'>> = {}): GlobalOf<'holidays'> {
   return {
     ...head('holidays', own),
-    days: [{ id: 'new-year', from: '2027-01-01', to: '2027-01-01', name: 'New Year' }],
+    days: [
+      {
+        id: 'new-year',
+        from: '2027-01-01',
+        to: '2027-01-01',
+        region: 'iraq' as const,
+        name: 'New Year',
+      },
+    ],
     ...own,
   }
 }

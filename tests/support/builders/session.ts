@@ -1,5 +1,19 @@
-import type { Session } from '#schema/session'
+import type { Session, SessionDate } from '#schema/session'
 import { envelope } from './envelope.ts'
+
+/** Sunday 6 December 2026, 10:00 to 13:00 in Baghdad, with enough places. */
+export function aSessionDate(own: Partial<SessionDate> = {}): SessionDate {
+  return {
+    id: 'first',
+    startsAt: '2026-12-06T07:00:00.000Z',
+    endsAt: '2026-12-06T10:00:00.000Z',
+    movedFrom: null,
+    places: 'open',
+    status: 'scheduled',
+    sequence: 0,
+    ...own,
+  }
+}
 
 /** An information session online on Sunday 6 December 2026, 10:00 to 13:00 in Baghdad. */
 export function aSession(own: Partial<Session> = {}): Session {
@@ -10,12 +24,8 @@ export function aSession(own: Partial<Session> = {}): Session {
     centre: null,
     room: null,
     link: 'https://example.org/meeting',
-    startsAt: '2026-12-06T07:00:00.000Z',
-    endsAt: '2026-12-06T10:00:00.000Z',
-    movedFrom: null,
+    dates: [aSessionDate()],
     languages: ['ar'],
-    places: 'open',
-    status: 'scheduled',
     womenOnly: false,
     childcare: false,
     phones: [],

@@ -3,11 +3,11 @@ import type { Field } from 'payload'
 /** A field's name and what the parity of form and contract needs of it. */
 export type FormField = { localized: boolean; fields: Map<string, FormField> }
 
-/** Fields by name, with the fields of their rows. */
+/** Fields by name, with the fields of their rows; without those that are for the staff alone. */
 export function formFields(fields: readonly Field[]): Map<string, FormField> {
   return new Map(
     fields.flatMap((field) =>
-      'name' in field && field.name
+      'name' in field && field.name && !isStaffOnly(field)
         ? [
             [
               field.name,
@@ -20,4 +20,9 @@ export function formFields(fields: readonly Field[]): Map<string, FormField> {
         : [],
     ),
   )
+}
+
+function isStaffOnly(field: Field): boolean {
+  const custom: Record<string, unknown> = field.custom ?? {}
+  return custom['staffOnly'] === true
 }

@@ -8,10 +8,10 @@ export const entry: SeedGlobal<'holidays'> = {
   type: 'holidays',
   facts: {
     days: [
-      { id: 'new-year', from: '2027-01-01', to: '2027-01-01' },
-      { id: 'army-day', from: '2027-01-06', to: '2027-01-06' },
-      { id: 'nowruz', from: '2027-03-21', to: '2027-03-21' },
-      { id: 'labour-day', from: '2027-05-01', to: '2027-05-01' },
+      { id: 'new-year', from: '2027-01-01', to: '2027-01-01', region: 'iraq' },
+      { id: 'army-day', from: '2027-01-06', to: '2027-01-06', region: 'iraq' },
+      { id: 'nowruz', from: '2027-03-21', to: '2027-03-21', region: 'iraq' },
+      { id: 'labour-day', from: '2027-05-01', to: '2027-05-01', region: 'iraq' },
     ],
   },
   text: {

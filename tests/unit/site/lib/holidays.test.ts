@@ -3,7 +3,10 @@ import { catalogueOf } from '../../../../site/lib/catalogue.ts'
 import { upcomingHolidays } from '../../../../site/lib/holidays.ts'
 import { theHolidays } from '../../../support/builders/globals.ts'
 
-const holiday = (id: string, from: string, to = from) => ({ id, from, to, name: id })
+const holiday = (id: string, from: string, to = from) => ({
+  ...{ id, from, to, name: id },
+  region: 'iraq' as const,
+})
 const catalogue = catalogueOf([], '2026-11-22', [
   theHolidays({
     days: [

@@ -5,7 +5,10 @@ import { differingDays } from '../../../../site/views/closed-days.ts'
 import { aCentre } from '../../../support/builders/centre.ts'
 import { theHolidays } from '../../../support/builders/globals.ts'
 
-const holiday = (id: string, from: string, to = from) => ({ id, from, to, name: id })
+const holiday = (id: string, from: string, to = from) => ({
+  ...{ id, from, to, name: id },
+  region: 'iraq' as const,
+})
 const days = [
   holiday('New Year', '2027-01-01'),
   holiday('Feast', '2026-12-20', '2026-12-23'),

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { collectionSlugs } from '#schema/slugs'
+import { loggedIn } from '../../access/logged-in.ts'
+import { label, type Label } from '../../labels/label.ts'
+
+/** The collection of head counts. */
+export const headCountsSlug = 'head-counts'
+
+const count = (name: string, words: Label) =>
+  ({ name, type: 'number', label: words, min: 0, max: 2000, required: true }) as const
+
+/**
+ * How many people came to one date of a session: numbers and no names. Never published. Centre, course
+ * and day are kept beside them, so that a report stays right when the session changes later.
+ */
+export const HeadCounts: CollectionConfig = {
+  slug: headCountsSlug,
+  labels: {
+    singular: label('Head count', 'عدد الحضور', 'ژمارەی ئامادەبووان'),
+    plural: label('Head counts', 'أعداد الحضور', 'ژمارەی ئامادەبووان'),
+  },
+  access: { create: loggedIn, read: loggedIn, update: loggedIn, delete: loggedIn },
+  admin: { hidden: true },
+  // One count for each date.
+  indexes: [{ fields: ['session', 'date'], unique: true }],
+  fields: [
+    // Text, not a relationship: what was counted outlives the session.
+    { name: 'session', type: 'text', required: true },
+    // The id of the session's date.
+    { name: 'date', type: 'text', required: true },
+    {
+      name: 'heldOn',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Day', 'اليوم', 'ڕۆژ'),
+    },
+    {
+      name: 'centre',
+      type: 'relationship',
+      relationTo: collectionSlugs.centre,
+      label: label('Centre', 'المركز', 'ناوەند'),
+    },
+    {
+      name: 'course',
+      type: 'relationship',
+      relationTo: collectionSlugs.course,
+      label: label('Course', 'الدورة', 'خول'),
+    },
+    count('women', label('Women', 'النساء', 'ژنان')),
+    count('men', label('Men', 'الرجال', 'پیاوان')),
+    count('youth', label('Of them under 25', 'منهم دون سن ٢٥', 'لەوانە خوار ٢٥ ساڵ')),
+  ],
+}

@@ -1,0 +1,2 @@
+/** The collection of accounts. */
+export const usersSlug = 'users'

@@ -1,0 +1,49 @@
+import { governorates } from '#schema/governorates'
+import { localeCodes, type Locale } from '#schema/locales'
+import { monthOf } from './baghdad.ts'
+import type { CalendarScope } from './calendar-paths.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Occurrence } from './occurrences.ts'
+
+/** The scopes that hold a date still to come in a language, the whole calendar first. */
+export function scopesOf(catalogue: Catalogue, locale: Locale): CalendarScope[] {
+  const every: CalendarScope[] = [
+    { by: 'all' },
+    ...catalogue.all(locale, 'centre').map(({ slug }) => ({ by: 'centre' as const, slug })),
+    ...governorates.map((governorate) => ({ by: 'place' as const, governorate })),
+    ...catalogue.all(locale, 'course').map(({ slug }) => ({ by: 'course' as const, slug })),
+    ...localeCodes.map((code) => ({ by: 'language' as const, code })),
+    { by: 'women' },
+  ]
+  return every.filter((scope) => scope.by === 'all' || datesIn(catalogue, locale, scope).length > 0)
+}
+
+/** Dates of a scope that are still to come, the next first. */
+export function datesIn(catalogue: Catalogue, locale: Locale, scope: CalendarScope): Occurrence[] {
+  return catalogue.upcomingDates(locale).filter((found) => isIn(found, scope, catalogue))
+}
+
+/** Whether a date belongs to a scope. */
+export function isIn({ session }: Occurrence, scope: CalendarScope, catalogue: Catalogue): boolean {
+  const { locale } = session
+  switch (scope.by) {
+    case 'all':
+      return true
+    case 'centre':
+      return catalogue.find(locale, session.centre)?.slug === scope.slug
+    case 'place':
+      return catalogue.find(locale, session.centre)?.governorate === scope.governorate
+    case 'course':
+      return catalogue.find(locale, session.course)?.slug === scope.slug
+    case 'language':
+      return session.languages.includes(scope.code)
+    case 'women':
+      return session.womenOnly
+  }
+}
+
+/** Months, `2026-12`, in which a scope holds a date still to come, the next first. */
+export function monthsIn(catalogue: Catalogue, locale: Locale, scope: CalendarScope): string[] {
+  const dates = datesIn(catalogue, locale, scope)
+  return [...new Set(dates.map(({ date }) => monthOf(date.startsAt)))]
+}

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises'
 import { ensureCmsBuild } from './lib/cms-build-fs.ts'
 import { startCms } from './lib/cms-server.ts'
 import { parseEnv, variablesOf } from './lib/env.ts'
@@ -5,6 +6,7 @@ import { preflight } from './lib/preflight.ts'
 import { freePort } from './lib/preflight-ports.ts'
 import { prepareData } from './lib/prepare-data.ts'
 import { processes } from './lib/processes.ts'
+import { keepReleased } from './lib/release/keep-released.ts'
 import { isReleased } from './lib/release/is-released-fs.ts'
 import { bin, root } from './lib/root.ts'
 import { runCommand } from './lib/run-command.ts'
@@ -34,20 +36,31 @@ await runMain(async () => {
     await prepareData(env)
     await startCms(group, env)
     say(`The CMS is at ${env.cmsUrl}/admin`)
-    if (!(await isReleased(env))) {
-      const release = await runCommand(bin('node'), [`${root}/scripts/release.ts`], {
+    const release = async () => {
+      const { code } = await runCommand(bin('node'), [`${root}/scripts/release.ts`], {
         env: { ...variablesOf(env), CMS_URL: `http://localhost:${env.cmsPort}` },
         show: true,
       })
-      if (release.code !== 0) say('The site keeps its last release, if there is one.')
+      return code === 0
     }
+    if (!(await isReleased(env)) && !(await release()))
+      say('The site keeps its last release, if there is one.')
     group.start({
       name: 'The site',
       command: bin('node'),
       args: [`${root}/scripts/serve.ts`],
       env: variablesOf(env),
     })
-    say('Ctrl-C ends everything. npm run release brings what is published to the site.')
+    say('What is published is on the site within a minute. Ctrl-C ends everything.')
+    void keepReleased(
+      {
+        isReleased: () => isReleased(env),
+        release,
+        wait: (time) => after(time, undefined, { ref: false }),
+        report: say,
+      },
+      () => true,
+    )
     return group.firstEnd
   }
   const sentence = await Promise.race([stopped, run().catch(messageOf)])

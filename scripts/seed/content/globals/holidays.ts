@@ -1,7 +1,7 @@
 import type { SeedGlobal } from '../../seed-entry.ts'
 
 /**
- * Public holidays of federal Iraq whose day the calendar fixes. Those that follow the moon are known
+ * Public holidays of federal Iraq and of the Kurdistan Region whose day the calendar fixes. Those that follow the moon are known
  * only shortly before, and are added then.
  */
 export const entry: SeedGlobal<'holidays'> = {
@@ -11,6 +11,12 @@ export const entry: SeedGlobal<'holidays'> = {
       { id: 'new-year', from: '2027-01-01', to: '2027-01-01', region: 'iraq' },
       { id: 'army-day', from: '2027-01-06', to: '2027-01-06', region: 'iraq' },
       { id: 'nowruz', from: '2027-03-21', to: '2027-03-21', region: 'iraq' },
+      {
+        id: 'nowruz-kurdistan',
+        from: '2027-03-20',
+        to: '2027-03-23',
+        region: 'kurdistan',
+      },
       { id: 'labour-day', from: '2027-05-01', to: '2027-05-01', region: 'iraq' },
     ],
   },
@@ -20,6 +26,7 @@ export const entry: SeedGlobal<'holidays'> = {
         'new-year': { name: 'رأس السنة الميلادية' },
         'army-day': { name: 'عيد الجيش' },
         nowruz: { name: 'عيد نوروز' },
+        'nowruz-kurdistan': { name: 'عطلة نوروز في إقليم كردستان' },
         'labour-day': { name: 'عيد العمال' },
       },
     },
@@ -28,6 +35,7 @@ export const entry: SeedGlobal<'holidays'> = {
         'new-year': { name: 'سەری ساڵی زایینی' },
         'army-day': { name: 'ڕۆژی سوپا' },
         nowruz: { name: 'جەژنی نەورۆز' },
+        'nowruz-kurdistan': { name: 'پشووی نەورۆز لە هەرێمی کوردستان' },
         'labour-day': { name: 'ڕۆژی کرێکاران' },
       },
     },
@@ -36,6 +44,7 @@ export const entry: SeedGlobal<'holidays'> = {
         'new-year': { name: 'New Year’s Day' },
         'army-day': { name: 'Army Day' },
         nowruz: { name: 'Nowruz' },
+        'nowruz-kurdistan': { name: 'Nowruz holiday in the Kurdistan Region' },
         'labour-day': { name: 'Labour Day' },
       },
     },

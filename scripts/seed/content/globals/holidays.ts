@@ -1,8 +1,8 @@
 import type { SeedGlobal } from '../../seed-entry.ts'
 
 /**
- * Public holidays of federal Iraq and of the Kurdistan Region whose day the calendar fixes. Those that follow the moon are known
- * only shortly before, and are added then.
+ * Public holidays of federal Iraq and of the Kurdistan Region whose day the calendar fixes. Those that
+ * follow the moon are known only shortly before, and are added then.
  */
 export const entry: SeedGlobal<'holidays'> = {
   type: 'holidays',

@@ -67,8 +67,11 @@ async function takeAll({ env, folder, look, isKept }: Order): Promise<void> {
   }
   try {
     await save(probeName, await probeOf(browser))
-    for (const { name, path, width } of pictureList(snapshot)) {
-      const page = await openWindow(browser, width, look)
+    for (const { name, path, width, print } of pictureList(snapshot)) {
+      const page = await openWindow(browser, width, {
+        ...look,
+        print: print || look.print === true,
+      })
       await page.goto(origin + path, { waitUntil: 'networkidle' })
       await save(name, await takePicture(page))
       await page.context().close()

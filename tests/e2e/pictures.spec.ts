@@ -10,10 +10,10 @@ test.beforeAll(async ({ browser }) => {
   drawsAlike = await drawsAsAccepted(await takeProbe(await openWindow(browser, 360)))
 })
 
-for (const { name, path, width } of pictureList(released)) {
+for (const { name, path, width, print } of pictureList(released)) {
   test(`${name} looks as it was accepted`, async ({ browser, baseURL }, info) => {
     test.skip(!drawsAlike, 'This machine draws letters otherwise than the accepted pictures.')
-    const page = await openWindow(browser, width)
+    const page = await openWindow(browser, width, { print })
     await page.goto(`${baseURL ?? ''}${path}`, { waitUntil: 'networkidle' })
     const png = await takePicture(page)
     await page.context().close()

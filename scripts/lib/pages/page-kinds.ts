@@ -15,7 +15,15 @@ import {
 } from '../../../site/lib/paths.ts'
 
 /** A kind of page and where one of it stands in each language. */
-export type PageKind = { name: string; path: (locale: Locale) => string }
+export type PageKind = {
+  name: string
+  path: (locale: Locale) => string
+  /** Width of the paper that it is made for, in CSS pixels (96 to an inch). */
+  paper?: number
+}
+
+/** Widths of paper in CSS pixels. */
+export const paperWidths = { a4: 794, a4Landscape: 1123, a6: 397 } as const
 
 /**
  * One of every kind of page that has a language and can be linked to. For a type it is its fullest

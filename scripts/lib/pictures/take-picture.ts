@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright'
-import type { PictureWidth } from './picture-list.ts'
 
 /** How a page is looked at. */
 export type Look = { dark?: boolean; print?: boolean; scale?: number }
 
-/** A window of a width in which nothing moves. */
+/** A window of a width, in CSS pixels, in which nothing moves. */
 export async function openWindow(
   browser: Browser,
-  width: PictureWidth,
+  width: number,
   { dark = false, print = false, scale = 1 }: Look = {},
 ): Promise<Page> {
   const context = await browser.newContext({

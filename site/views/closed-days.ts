@@ -19,20 +19,23 @@ const daysAhead = 90
 
 /**
  * Days to come on which the weekly hours do not hold, the next first: the centre's own exceptions, and
- * Iraq's public holidays for a centre in Iraq. On a day for which the centre names hours it is open.
+ * the public holidays where it is, for a centre in Iraq. On a day for which the centre names hours it is open.
  */
 export function differingDays(
   centre: Centre,
   catalogue: Catalogue,
 ): { closed: ClosedDays[]; otherHours: OtherHours[] } {
-  const { locale, network } = centre
+  const { locale, network, governorate } = centre
   const ahead = centre.exceptions
     .filter(({ date }) => date >= catalogue.releaseDate)
     .sort((a, b) => a.date.localeCompare(b.date))
   const otherHours = ahead.flatMap(({ date, opens, closes }) =>
     opens === null || closes === null ? [] : [{ date, opens, closes }],
   )
-  const holidays = network === 'iraq' ? upcomingHolidays(catalogue, locale, daysAhead) : []
+  const holidays =
+    network === 'iraq'
+      ? upcomingHolidays(catalogue, { locale, governorate, withinDays: daysAhead })
+      : []
   const closed = [
     ...holidays
       .filter(({ from, to }) => !(from === to && isOpen(otherHours, from)))

@@ -6,7 +6,7 @@ import { aCourse } from '../../../support/builders/course.ts'
 import { aProgramme } from '../../../support/builders/programme.ts'
 import { aResource } from '../../../support/builders/resource.ts'
 import { aService } from '../../../support/builders/service.ts'
-import { aSession } from '../../../support/builders/session.ts'
+import { aSession, aSessionDate } from '../../../support/builders/session.ts'
 
 const today = '2026-11-22'
 const titles = (entries: { title: string }[]) => entries.map(({ title }) => title)
@@ -33,8 +33,8 @@ describe('all', () => {
         aCentre({ id: 'erbil', title: 'B' }),
         aResource({ id: 'old', title: 'A', year: 2020 }),
         aResource({ id: 'new', title: 'B', year: 2026 }),
-        aSession({ id: 'late', startsAt: '2026-12-06T10:00:00+03:00' }),
-        aSession({ id: 'early', startsAt: '2026-12-06T06:30:00Z' }),
+        aSession({ id: 'late', dates: [aSessionDate({ startsAt: '2026-12-06T10:00:00+03:00' })] }),
+        aSession({ id: 'early', dates: [aSessionDate({ startsAt: '2026-12-06T06:30:00Z' })] }),
       ],
       today,
     )
@@ -89,26 +89,50 @@ describe('titleOf', () => {
   })
 })
 
-describe('sessions', () => {
-  const at = (id: string, day: string) =>
-    aSession({ id, startsAt: `${day}T06:00:00Z`, endsAt: `${day}T09:00:00Z` })
+describe('dates', () => {
+  const at = (id: string, ...days: string[]) =>
+    aSession({
+      id,
+      slug: id,
+      dates: days.map((day) =>
+        aSessionDate({ id: day, startsAt: `${day}T06:00:00Z`, endsAt: `${day}T09:00:00Z` }),
+      ),
+    })
   const course = { to: 'course', id: 'cv' } as const
+  const centre = { to: 'centre', id: 'erbil' } as const
   const catalogue = catalogueOf(
     [
       at('yesterday', '2026-11-21'),
-      { ...at('tomorrow', '2026-11-23'), course },
+      { ...at('weekly', '2026-11-30', '2026-11-16', '2026-11-23'), course },
       at('today', '2026-11-22'),
-      { ...at('past', '2026-11-20'), course },
+      { ...at('past', '2026-11-20'), course, centre },
+      { ...at('once', '2026-11-25'), centre },
     ],
     today,
   )
+  const named = (found: ReturnType<typeof catalogue.upcomingDates>) =>
+    found.map(({ session, date }) => `${session.id} ${date.id}`)
 
-  it('are upcoming until their day in Baghdad is over', () => {
-    expect(ids(catalogue.upcomingSessions('en'))).toEqual(['today', 'tomorrow'])
+  it('are upcoming until their day in Baghdad is over, in their order, each by itself', () => {
+    expect(named(catalogue.upcomingDates('en'))).toEqual([
+      'today 2026-11-22',
+      'weekly 2026-11-23',
+      'once 2026-11-25',
+      'weekly 2026-11-30',
+    ])
   })
 
-  it('are found by course', () => {
-    expect(ids(catalogue.sessionsOf('en', { course: 'cv' }))).toEqual(['tomorrow'])
+  it('are found by course and by centre', () => {
+    expect(named(catalogue.datesOf('en', { course: 'cv' }))).toEqual([
+      'weekly 2026-11-23',
+      'weekly 2026-11-30',
+    ])
+    expect(named(catalogue.datesOf('en', { centre: 'erbil' }))).toEqual(['once 2026-11-25'])
+    expect(named(catalogue.datesOf('en', { course: 'cv', centre: 'erbil' }))).toEqual([])
+  })
+
+  it('order sessions by the one to come', () => {
+    expect(ids(catalogue.all('en', 'session')).slice(-3)).toEqual(['today', 'weekly', 'once'])
   })
 })
 

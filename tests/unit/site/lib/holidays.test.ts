@@ -18,7 +18,9 @@ const catalogue = catalogueOf([], '2026-11-22', [
     ],
   }),
 ])
-const within = (days: number) => upcomingHolidays(catalogue, 'en', days).map(({ id }) => id)
+const baghdad = { locale: 'en', governorate: 'IQ-BG' } as const
+const within = (withinDays: number) =>
+  upcomingHolidays(catalogue, { ...baghdad, withinDays }).map(({ id }) => id)
 
 describe('upcomingHolidays', () => {
   it('are those that run or begin soon, the next first', () => {
@@ -27,6 +29,22 @@ describe('upcomingHolidays', () => {
   })
 
   it('are none in a language in which they are not published', () => {
-    expect(upcomingHolidays(catalogue, 'ar', 365)).toEqual([])
+    expect(upcomingHolidays(catalogue, { ...baghdad, locale: 'ar', withinDays: 365 })).toEqual([])
+  })
+
+  it.each([
+    ['IQ-AR', ['iraq', 'kurdistan']],
+    ['IQ-HA', ['iraq', 'kurdistan']],
+    ['IQ-BG', ['iraq']],
+    [null, ['iraq']],
+  ] as const)('in %s are those of %j', (governorate, regions) => {
+    const day = '2026-12-01'
+    const both = catalogueOf([], '2026-11-22', [
+      theHolidays({
+        days: [holiday('iraq', day), { ...holiday('kurdistan', day), region: 'kurdistan' }],
+      }),
+    ])
+    const found = upcomingHolidays(both, { locale: 'en', governorate, withinDays: 30 })
+    expect(found.map(({ id }) => id)).toEqual(regions)
   })
 })

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { sessionChips } from '../../../../site/views/session-status.ts'
-import { aSession } from '../../../support/builders/session.ts'
+import { aSessionDate } from '../../../support/builders/session.ts'
 
-const keys = (own: Parameters<typeof aSession>[0]) =>
-  sessionChips(aSession(own)).map(({ key }) => key)
+const keys = (own: Parameters<typeof aSessionDate>[0]) =>
+  sessionChips(aSessionDate(own)).map(({ key }) => key)
 
 describe('sessionChips', () => {
-  it('names no places of a cancelled session', () => {
+  it('names no places of a cancelled date', () => {
     expect(keys({ status: 'cancelled', places: 'open' })).toEqual(['sessionStatus.cancelled'])
   })
 
   it('names no places of a date that has passed', () => {
-    expect(sessionChips(aSession({ places: 'open' }), { isPast: true })).toEqual([])
+    expect(sessionChips(aSessionDate({ places: 'open' }), { isPast: true })).toEqual([])
   })
 
-  it('says of a moved session both that it moved and whether it is full', () => {
+  it('says of a moved date both that it moved and whether it is full', () => {
     expect(keys({ status: 'moved', places: 'full' })).toEqual([
       'sessionStatus.moved',
       'places.full',

@@ -11,7 +11,7 @@ import { aCourse } from '../../../support/builders/course.ts'
 import { aPhone } from '../../../support/builders/phone.ts'
 import { aProgramme } from '../../../support/builders/programme.ts'
 import { aService } from '../../../support/builders/service.ts'
-import { aSession } from '../../../support/builders/session.ts'
+import { aSession, aSessionDate } from '../../../support/builders/session.ts'
 
 const centre = aCentre({ id: 'erbil', phones: [aPhone()] })
 const catalogue = catalogueOf([centre], '2026-11-22')
@@ -84,6 +84,6 @@ describe('a campaign’s card', () => {
 describe('a session', () => {
   it('offers no places once it has passed', () => {
     const past = { startsAt: '2026-11-10T07:00:00Z', endsAt: '2026-11-10T10:00:00Z' }
-    expect(sessionProps(aSession(past), catalogue).chips).toEqual([])
+    expect(sessionProps(aSession({ dates: [aSessionDate(past)] }), catalogue).chips).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '#schema/locales'
 import { needs, type Need } from '#schema/needs'
 import { entryTypes, pathSegments, slugSchema, type EntryType } from '#schema/slugs'
 import type { Media } from '#schema/values'
+import { parseCalendar, type CalendarPlace } from './calendar-address.ts'
 
 /** Formats in which pictures are made, the smaller first. */
 export const pictureFormats = ['avif', 'webp'] as const
@@ -89,6 +90,7 @@ export type Place =
   | { kind: 'entry'; locale: Locale; type: EntryType; slug: string }
   | { kind: 'need'; locale: Locale; need: Need; page: number }
   | { kind: 'place'; locale: Locale; governorate: Governorate; page: number }
+  | CalendarPlace
 
 /** What a page's address names; `undefined` for an address that no page can have. */
 export function parsePath(path: string): Place | undefined {
@@ -100,6 +102,8 @@ export function parsePath(path: string): Place | undefined {
   const page = number === undefined ? 1 : Number(number)
   if (number !== undefined && page === 1) return undefined
   const [first = '', second, ...more] = rest.split('/')
+  if (first === pathSegments.session && second !== undefined && (more.length > 0 || page > 1))
+    return parseCalendar({ locale, segments: [second, ...more], page })
   if (more.length > 0) return undefined
   if (page === 1) {
     const place = parseSingle({ locale, first, second })

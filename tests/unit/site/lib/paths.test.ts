@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localeCodes } from '#schema/locales'
 import { needs } from '#schema/needs'
+import { governorates } from '#schema/governorates'
 import { entryTypes } from '#schema/slugs'
+import {
+  calendarPath,
+  monthPath,
+  paperPath,
+  type CalendarScope,
+} from '../../../../site/lib/calendar-paths.ts'
 import {
   aboutPath,
   azPath,
@@ -22,7 +29,20 @@ const locale = fc.constantFrom(...localeCodes)
 const type = fc.constantFrom(...entryTypes)
 // The list of pages is the page about the site.
 const listed = fc.constantFrom(...entryTypes.filter((name) => name !== 'page'))
-const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/)
+// Also the words that addresses are made of.
+const slug = fc.oneof(
+  fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/),
+  fc.constantFrom('page', 'month', 'women', 'centre', 'poster', 'ckb'),
+)
+const narrowed: fc.Arbitrary<CalendarScope> = fc.oneof(
+  fc.record({ by: fc.constantFrom('centre' as const, 'course' as const), slug }),
+  fc.record({ by: fc.constant('place' as const), governorate: fc.constantFrom(...governorates) }),
+  fc.record({ by: fc.constant('language' as const), code: locale }),
+  fc.constant({ by: 'women' as const }),
+)
+const month = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
 
 describe('parsePath', () => {
   it('reads back every entry’s address', () => {
@@ -40,6 +60,39 @@ describe('parsePath', () => {
         expect(parsePath(listPath(code, name, page))).toEqual(place)
       }),
     )
+  })
+
+  it('reads back what the calendar is narrowed to', () => {
+    fc.assert(
+      fc.property(locale, narrowed, fc.integer({ min: 1, max: 9999 }), (code, scope, page) => {
+        const place = { kind: 'calendar', locale: code, scope, page }
+        expect(parsePath(calendarPath(code, scope, page))).toEqual(place)
+      }),
+    )
+  })
+
+  it('reads back months, of the whole calendar and of what it is narrowed to', () => {
+    const scopes = fc.oneof(narrowed, fc.constant<CalendarScope>({ by: 'all' }))
+    fc.assert(
+      fc.property(locale, scopes, month, (code, scope, name) => {
+        const place = { kind: 'month', locale: code, scope, month: name }
+        expect(parsePath(monthPath(code, scope, name))).toEqual(place)
+      }),
+    )
+  })
+
+  it('reads back what is made for paper', () => {
+    fc.assert(
+      fc.property(locale, slug, fc.constantFrom('poster', 'card'), (code, name, paper) => {
+        const place = { kind: 'paper', locale: code, paper, slug: name }
+        expect(parsePath(paperPath({ locale: code, slug: name }, paper))).toEqual(place)
+      }),
+    )
+  })
+
+  it('takes the whole calendar for the list of sessions', () => {
+    const place = { kind: 'list', locale: 'ar', type: 'session', page: 2 }
+    expect(parsePath(calendarPath('ar', { by: 'all' }, 2))).toEqual(place)
   })
 
   it('reads back the addresses that every language has', () => {
@@ -87,6 +140,19 @@ describe('parsePath', () => {
     '/ar/services/loan/2/',
     '/ar/services/page/2/3/',
     '/ar/toString/',
+    '/ar/calendar/centre/Erbil/',
+    '/ar/calendar/place/atlantis/',
+    '/ar/calendar/language/ku/',
+    '/ar/calendar/for/men/',
+    '/ar/calendar/owner/erbil/',
+    '/ar/calendar/month/2026-13/',
+    '/ar/calendar/month/2026-12/page/2/',
+    '/ar/calendar/month/month/2026-12/',
+    '/ar/calendar/for/women/month/december/',
+    '/ar/calendar/centre/erbil/page/1/',
+    '/ar/calendar/centre/erbil/more/',
+    '/ar/calendar/poster/cv-1/page/2/',
+    '/ar/calendar/cv-1/page/2/',
   ])('knows no page at "%s"', (path) => {
     expect(parsePath(path)).toBeUndefined()
   })

@@ -5,9 +5,9 @@ import type { CalendarScope } from './calendar-paths.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Occurrence } from './occurrences.ts'
 
-/** The scopes that hold a date still to come in a language, the whole calendar first. */
-export function scopesOf(catalogue: Catalogue, locale: Locale): CalendarScope[] {
-  const every: CalendarScope[] = [
+/** Every scope that a language's content knows, the whole calendar first, whether or not it holds a date. */
+export function everyScope(catalogue: Catalogue, locale: Locale): CalendarScope[] {
+  return [
     { by: 'all' },
     ...catalogue.all(locale, 'centre').map(({ slug }) => ({ by: 'centre' as const, slug })),
     ...governorates.map((governorate) => ({ by: 'place' as const, governorate })),
@@ -15,7 +15,13 @@ export function scopesOf(catalogue: Catalogue, locale: Locale): CalendarScope[] 
     ...localeCodes.map((code) => ({ by: 'language' as const, code })),
     { by: 'women' },
   ]
-  return every.filter((scope) => scope.by === 'all' || datesIn(catalogue, locale, scope).length > 0)
+}
+
+/** The scopes that hold a date still to come in a language, the whole calendar first. */
+export function scopesOf(catalogue: Catalogue, locale: Locale): CalendarScope[] {
+  return everyScope(catalogue, locale).filter(
+    (scope) => scope.by === 'all' || datesIn(catalogue, locale, scope).length > 0,
+  )
 }
 
 /** Dates of a scope that are still to come, the next first. */

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
-import { loggedIn } from '../access/logged-in.ts'
+import { editors, isEditor } from '../access/editors.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
+import { staff } from '../access/staff.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
@@ -16,7 +17,13 @@ type EntryCollection = {
   /** The field that names a document in lists. */
   useAsTitle?: string
   defaultColumns?: string[]
+  /** Who else than editors does what, and what keeps them to it. */
+  own?: {
+    access: Part<'access'>
+    hooks: Pick<Part<'hooks'>, 'beforeOperation' | 'beforeChange' | 'beforeDelete'>
+  }
 }
+type Part<Key extends 'access' | 'hooks'> = NonNullable<CollectionConfig[Key]>
 
 /**
  * A collection of drafts of one type. Documents are never published by Payload: its status stays
@@ -28,20 +35,23 @@ export function entryCollection({
   fields,
   useAsTitle = 'title',
   defaultColumns = [useAsTitle, 'updatedAt'],
+  own,
 }: EntryCollection): CollectionConfig {
   return {
     slug: collectionSlugs[type],
     labels,
     access: {
-      create: savesDrafts,
-      read: loggedIn,
-      readVersions: loggedIn,
-      update: savesDrafts,
-      delete: loggedIn,
+      create: savesDrafts(editors),
+      read: staff,
+      readVersions: staff,
+      update: savesDrafts(editors),
+      delete: editors,
+      ...own?.access,
     },
     admin: {
       useAsTitle,
       defaultColumns,
+      hidden: ({ user }) => !own && !isEditor(user),
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       components: {
         edit: {
@@ -53,8 +63,9 @@ export function entryCollection({
     },
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 } } },
     hooks: {
-      beforeChange: [refusePublishedStatus],
-      beforeDelete: [keepPublicDocument],
+      beforeOperation: own?.hooks.beforeOperation ?? [],
+      beforeChange: [refusePublishedStatus, ...(own?.hooks.beforeChange ?? [])],
+      beforeDelete: [...(own?.hooks.beforeDelete ?? []), keepPublicDocument],
     },
     endpoints: [
       publishLanguageEndpoint('/:id/publish-language'),

@@ -1,35 +1,49 @@
-import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, Forbidden, type PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '#schema/locales'
 import { collectionSlugs, entryTypeOf, globalTypeOf, type DocumentType } from '#schema/slugs'
+import { isEditor } from '../access/editors.ts'
+import { mayChange } from '../access/may-change.ts'
+import { staffRole } from '../access/staff-role.ts'
 import { text } from '../publish/read.ts'
 
 /** One document or global that somebody of the staff asks for; a global's id is its name. */
 export type DocumentRequest = { type: DocumentType; id: string; by: string }
 
 /**
- * Reads which document an endpoint was called for.
- * @throws APIError 401 without log-in, 404 for collections that hold no entries or missing documents.
+ * Reads which document an endpoint was called for, and whether it may be read or changed.
+ * @throws APIError 401 without log-in, 404 for collections that hold no entries and for documents that
+ *   are missing or cannot be read; Forbidden where a document may be read only.
  */
-export async function documentRequest(req: PayloadRequest): Promise<DocumentRequest> {
+export async function documentRequest(
+  req: PayloadRequest,
+  intent: 'read' | 'change',
+): Promise<DocumentRequest> {
   if (!req.user) throw new APIError('Log in first.', 401)
+  const { payload, user } = req
   const { name, email } = req.user as { name?: unknown; email?: unknown }
   const by = text(name) ?? text(email) ?? String(req.user.id)
   const global = globalTypeOf(String(req.routeParams?.['global']))
-  if (global) return { type: global, id: global, by }
+  if (global) {
+    if (intent === 'read' ? staffRole(user) === null : !isEditor(user)) throw new Forbidden(req.t)
+    return { type: global, id: global, by }
+  }
   const type = entryTypeOf(String(req.routeParams?.['collection']))
   const id = req.routeParams?.['id']
   if (!type || typeof id !== 'string') throw new APIError('Not found', 404)
-  const found = await req.payload.findByID({
+  const found = await payload.findByID({
     collection: collectionSlugs[type],
     id,
     depth: 0,
     draft: true,
-    user: req.user,
+    user,
     overrideAccess: false,
     disableErrors: true,
     select: {},
   })
   if (!found) throw new APIError('Not found', 404)
+  if (intent === 'change' && !(await mayChange({ payload, type, id, user }))) {
+    throw new Forbidden(req.t)
+  }
   return { type, id, by }
 }
 

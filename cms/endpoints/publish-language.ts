@@ -17,7 +17,7 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
     method: 'post',
     handler: async (req) => {
       const { payload, user, i18n } = req
-      const { type, id, by } = await documentRequest(req)
+      const { type, id, by } = await documentRequest(req, 'change')
       const { locale, form } = await commandBody(req)
       if (form) {
         await withDocumentLock(documentKey(type, id), () =>

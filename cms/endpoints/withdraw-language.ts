@@ -11,7 +11,7 @@ export function withdrawLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
     method: 'post',
     handler: async (req) => {
       const { payload, i18n } = req
-      const { type, id, by } = await documentRequest(req)
+      const { type, id, by } = await documentRequest(req, 'change')
       const { locale } = await commandBody(req)
       const { withdrawn } = await withdrawLanguage({ payload, type, id, locale, by })
       const words = withdrawn.length > 0 ? messages.withdrawn : messages.notPublic

@@ -1,7 +1,8 @@
 import type { Field, GlobalConfig } from 'payload'
 import { globalSlugs, type GlobalType } from '#schema/slugs'
-import { loggedIn } from '../access/logged-in.ts'
+import { editors, isEditor } from '../access/editors.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
+import { staff } from '../access/staff.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
@@ -16,8 +17,9 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
   return {
     slug: globalSlugs[type],
     label: globalLabels[type],
-    access: { read: loggedIn, readVersions: loggedIn, update: savesDrafts },
+    access: { read: staff, readVersions: staff, update: savesDrafts(editors) },
     admin: {
+      hidden: ({ user }) => !isEditor(user),
       group: label('Whole site', 'الموقع كله', 'هەموو ماڵپەڕەکە'),
       description,
       components: {

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { collectionSlugs } from '#schema/slugs'
-import { loggedIn } from '../../access/logged-in.ts'
+import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
+import { inOwnCentre } from '../../access/in-own-centre.ts'
+import { deleteInOwnCentre, keepInOwnCentre } from '../../hooks/keep-in-own-centre.ts'
 import { label, type Label } from '../../labels/label.ts'
 
 /** The collection of head counts. */
@@ -19,7 +21,13 @@ export const HeadCounts: CollectionConfig = {
     singular: label('Head count', 'عدد الحضور', 'ژمارەی ئامادەبووان'),
     plural: label('Head counts', 'أعداد الحضور', 'ژمارەی ئامادەبووان'),
   },
-  access: { create: loggedIn, read: loggedIn, update: loggedIn, delete: loggedIn },
+  access: {
+    create: createsInOwnCentre,
+    read: inOwnCentre,
+    update: inOwnCentre,
+    delete: inOwnCentre,
+  },
+  hooks: { beforeChange: [keepInOwnCentre], beforeDelete: [deleteInOwnCentre] },
   admin: { hidden: true },
   // One count for each date.
   indexes: [{ fields: ['session', 'date'], unique: true }],

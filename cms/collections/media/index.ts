@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { loggedIn } from '../../access/logged-in.ts'
+import { editors, isEditor } from '../../access/editors.ts'
+import { staff } from '../../access/staff.ts'
 import { stampDigest } from '../../hooks/stamp-digest.ts'
 import { label } from '../../labels/label.ts'
 
@@ -12,8 +13,9 @@ export function media(dataDir: string): CollectionConfig {
       singular: label('File', 'ملف', 'فایل'),
       plural: label('Files', 'الملفات', 'فایلەکان'),
     },
-    access: { create: loggedIn, read: loggedIn, update: loggedIn, delete: loggedIn },
+    access: { create: editors, read: staff, update: editors, delete: editors },
     admin: {
+      hidden: ({ user }) => !isEditor(user),
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       defaultColumns: ['filename', 'updatedAt'],
     },

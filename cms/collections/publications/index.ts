@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { localeCodes } from '#schema/locales'
 import { publicationActions } from '#schema/publication'
 import { entryTypes, globalTypes } from '#schema/slugs'
-import { loggedIn } from '../../access/logged-in.ts'
+import { editors } from '../../access/editors.ts'
 import { nobody } from '../../access/nobody.ts'
 import { appendOnly, onlyByPublishing } from '../../hooks/append-only.ts'
 import { label } from '../../labels/label.ts'
@@ -17,7 +17,7 @@ export const Publications: CollectionConfig = {
     singular: label('Publication', 'نشر', 'بڵاوکردنەوە'),
     plural: label('Publications', 'سجل النشر', 'تۆماری بڵاوکردنەوە'),
   },
-  access: { create: nobody, read: loggedIn, update: nobody, delete: nobody },
+  access: { create: nobody, read: editors, update: nobody, delete: nobody },
   admin: { hidden: true },
   hooks: { beforeOperation: [appendOnly], beforeChange: [onlyByPublishing] },
   indexes: [{ fields: ['type', 'entry', 'locale', 'effectiveAt'] }],

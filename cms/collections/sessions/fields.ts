@@ -1,6 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, FilterOptionsProps } from 'payload'
 import { localeCodes } from '#schema/locales'
 import { sessionKinds } from '#schema/session'
+import { ownCentre } from '../../access/own-centre.ts'
 import { webAddressField } from '../../fields/address.ts'
 import { choiceField, choicesField } from '../../fields/choice.ts'
 import { commonFactFields } from '../../fields/common-facts.ts'
@@ -25,7 +26,14 @@ export const sessionFields: Field[] = [
     ...referenceField({ name: 'course', to: 'course', label: label('Course', 'الدورة', 'خول') }),
     admin: { condition: (data) => data['kind'] === 'course' },
   },
-  referenceField({ name: 'centre', to: 'centre', label: label('Centre', 'المركز', 'ناوەند') }),
+  {
+    ...referenceField({ name: 'centre', to: 'centre', label: label('Centre', 'المركز', 'ناوەند') }),
+    // A trainer has one to choose.
+    filterOptions: ({ user }: Pick<FilterOptionsProps, 'user'>) => {
+      const centre = ownCentre(user)
+      return centre === null || { id: { equals: centre } }
+    },
+  },
   datesField,
   choicesField({
     name: 'languages',

@@ -1,4 +1,13 @@
 import { typeLabels } from '../../labels/sections.ts'
+import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
+import { inOwnCentre } from '../../access/in-own-centre.ts'
+import { savesDrafts } from '../../access/saves-drafts.ts'
+import { versionsInOwnCentre } from '../../access/versions-in-own-centre.ts'
+import {
+  deleteInOwnCentre,
+  keepInOwnCentre,
+  startInOwnCentre,
+} from '../../hooks/keep-in-own-centre.ts'
 import { entryCollection } from '../entry-collection.ts'
 import { sessionFields } from './fields.ts'
 
@@ -9,4 +18,18 @@ export const Sessions = entryCollection({
   useAsTitle: 'slug',
   defaultColumns: ['slug', 'centre', 'updatedAt'],
   fields: sessionFields,
+  own: {
+    access: {
+      create: savesDrafts(createsInOwnCentre),
+      read: inOwnCentre,
+      readVersions: versionsInOwnCentre,
+      update: savesDrafts(inOwnCentre),
+      delete: inOwnCentre,
+    },
+    hooks: {
+      beforeOperation: [startInOwnCentre],
+      beforeChange: [keepInOwnCentre],
+      beforeDelete: [deleteInOwnCentre],
+    },
+  },
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionSlugs } from '#schema/slugs'
 import { administrators, administratorsField } from '../../access/administrators.ts'
 import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
+import { staffRole } from '../../access/staff-role.ts'
 import { closedDoor } from '../../endpoints/closed-door.ts'
 import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-an-administrator.ts'
 import { label, options } from '../../labels/label.ts'
@@ -25,7 +26,7 @@ export const users = (url: string): CollectionConfig => ({
     cookies: { sameSite: 'Lax', secure: url.startsWith('https:') },
   },
   access: {
-    admin: ({ req: { user } }) => Boolean(user),
+    admin: ({ req: { user } }) => staffRole(user) !== null,
     create: administrators,
     read: administratorsOrSelf,
     update: administratorsOrSelf,

@@ -1,0 +1,46 @@
+import type { Locale } from '#schema/locales'
+import { daysBetween, dayOf } from './baghdad.ts'
+import type { CalendarScope } from './calendar-paths.ts'
+import { isIn } from './calendar-scopes.ts'
+import type { Catalogue } from './catalogue.ts'
+import { occurrencesOf, type Occurrence } from './occurrences.ts'
+import { textOf } from './strings.ts'
+
+/** For how many days a feed keeps what is over: somebody may look up when it was. */
+export const keptDays = 30
+
+type Place = { catalogue: Catalogue; locale: Locale }
+
+/** The dates that a scope's feed holds: those still to come and the last days', cancelled ones too. */
+export function feedDates(scope: CalendarScope, { catalogue, locale }: Place): Occurrence[] {
+  return occurrencesOf(catalogue.all(locale, 'session')).filter(
+    (found) =>
+      daysBetween(dayOf(found.date.endsAt), catalogue.releaseDate) <= keptDays &&
+      isIn(found, scope, catalogue),
+  )
+}
+
+/** What a calendar app calls a feed: the site's name, and what the feed is narrowed to. */
+export function feedName(scope: CalendarScope, { catalogue, locale }: Place): string {
+  const { t } = textOf(locale)
+  return [t('site.name'), narrowedTo(scope, { catalogue, locale })].join(' · ')
+}
+
+function narrowedTo(scope: CalendarScope, { catalogue, locale }: Place): string {
+  const { t } = textOf(locale)
+  switch (scope.by) {
+    case 'all':
+      return t('types.session')
+    case 'centre':
+    case 'course': {
+      const named = catalogue.all(locale, scope.by).find(({ slug }) => slug === scope.slug)
+      return named?.title ?? scope.slug
+    }
+    case 'place':
+      return t(`governorate.${scope.governorate}`)
+    case 'language':
+      return t('session.languages', { languages: t(`language.${scope.code}`) })
+    case 'women':
+      return t('session.womenOnly')
+  }
+}

@@ -1,0 +1,75 @@
+import Link from 'next/link'
+import { useId } from 'react'
+import type { Locale } from '#schema/locales'
+import { collectionSlugs } from '#schema/slugs'
+import { datesWords as words } from '../../labels/dates-view.ts'
+import { say } from '../../labels/say.ts'
+import { sayDate, sayDay } from '../../schedule/say-date.ts'
+import { sayWith } from '../../schedule/say-with.ts'
+import type { DateMark, DeskDate } from '../../schedule/types.ts'
+import { DateButtons } from './DateButtons.tsx'
+import { sayHours } from './say-hours.ts'
+import { StatusChips } from './StatusChips.tsx'
+
+type Props = {
+  date: DeskDate
+  language: Locale
+  isBusy: boolean
+  isLast: boolean
+  isOver: boolean
+  onMark: (mark: DateMark) => void
+}
+
+/** One date: when, what and where it is, how it stands, and a button for each thing that can happen. */
+export function DateCard({ date, language, isBusy, isLast, isOver, onMark }: Props) {
+  const heading = useId()
+  const { startsAt, endsAt, status, movedFrom, title, centre, room } = date
+  const length = Date.parse(endsAt) - Date.parse(startsAt)
+  const where = [
+    centre ?? say(words.online, language),
+    room !== null && sayWith(words.roomNamed, { room }, language),
+  ].filter((part) => part !== false)
+  const When = status === 'cancelled' ? 's' : 'span'
+  return (
+    <li>
+      <article
+        className="manara-date"
+        aria-labelledby={heading}
+        aria-busy={isBusy}
+        data-status={status}
+        data-date={date.date}
+      >
+        <h4 id={heading}>
+          <When>
+            {sayDay(startsAt, language)} <bdi>{sayHours(date, language)}</bdi>
+          </When>
+          <span className="manara-date__title">{title}</span>
+        </h4>
+        {status === 'moved' && movedFrom !== null && (
+          <p className="manara-date__before">
+            {say(words.before, language)}{' '}
+            <s>
+              {sayDate(
+                {
+                  startsAt: movedFrom,
+                  endsAt: new Date(Date.parse(movedFrom) + length).toISOString(),
+                },
+                language,
+              )}
+            </s>
+          </p>
+        )}
+        <p className="manara-date__where">{where.join(' · ')}</p>
+        <StatusChips date={date} language={language} />
+        {!isOver && <DateButtons date={date} language={language} isLast={isLast} onMark={onMark} />}
+        <Link
+          className="manara-date__form"
+          href={`/admin/collections/${collectionSlugs.session}/${date.session}`}
+          prefetch={false}
+        >
+          {say(words.fullForm, language)}
+        </Link>
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { dayOf, later, readMoment, wallTime } from '../../schedule/baghdad.ts'
+
+/** A day, `2026-12-06`, and a time of day, `10:00`, as a clock in Baghdad shows them. */
+export type ClockTime = { day: string; time: string }
+
+/**
+ * The moment at which Baghdad's clocks show a day and a time, whatever the zone of the phone; `null`
+ * where one of the two is missing.
+ * @example momentOf({ day: '2026-12-06', time: '10:00' }) // => '2026-12-06T07:00:00.000Z'
+ */
+export const momentOf = ({ day, time }: ClockTime): string | null => readMoment(`${day}T${time}`)
+
+/** What Baghdad's clocks show at a moment. */
+export function clockOf(moment: string): ClockTime {
+  const shown = wallTime(moment)
+  return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
+}
+
+/** A time of day later; it ends with the day. */
+export function laterOn(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const total = Math.min(hour * 60 + minute + minutes, 23 * 60 + 59)
+  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** The day in Baghdad so many days after a moment. */
+export const dayAfter = (moment: string, days: number): string =>
+  dayOf(later(moment, days * 86_400_000))
+
+/** The day of the week, 0 for Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()

@@ -13,11 +13,22 @@ type Place = { catalogue: Catalogue; locale: Locale }
 
 /** The dates that a scope's feed holds: those still to come and the last days', cancelled ones too. */
 export function feedDates(scope: CalendarScope, { catalogue, locale }: Place): Occurrence[] {
-  return occurrencesOf(catalogue.all(locale, 'session')).filter(
-    (found) =>
-      daysBetween(dayOf(found.date.endsAt), catalogue.releaseDate) <= keptDays &&
-      isIn(found, scope, catalogue),
-  )
+  return keptDates({ catalogue, locale }).filter((found) => isIn(found, scope, catalogue))
+}
+
+// Every feed of a language takes from these: they are looked up once for a release.
+const kept = new WeakMap<Catalogue, Map<Locale, Occurrence[]>>()
+
+function keptDates({ catalogue, locale }: Place): Occurrence[] {
+  const known = kept.get(catalogue) ?? new Map<Locale, Occurrence[]>()
+  kept.set(catalogue, known)
+  const dates =
+    known.get(locale) ??
+    occurrencesOf(catalogue.all(locale, 'session')).filter(
+      ({ date }) => daysBetween(dayOf(date.endsAt), catalogue.releaseDate) <= keptDays,
+    )
+  known.set(locale, dates)
+  return dates
 }
 
 /** What a calendar app calls a feed: the site's name, and what the feed is narrowed to. */

@@ -11,7 +11,7 @@ const compress = promisify(brotliCompress)
 const brotli = (source: string) =>
   compress(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
 const picture = /\.(avif|webp|png|jpe?g|gif)$/
-const text = /\.(html|css|js|svg|xml|txt|json|webmanifest)$/
+const text = /\.(html|css|js|svg|xml|txt|json|webmanifest|ics)$/
 
 /**
  * Reads a built site once: what each page says, how large each text is after Brotli, and each picture. The compressed
@@ -22,6 +22,7 @@ export async function measureSite(folder: string, siteUrl: string): Promise<Meas
   const sizes = new Map<string, number>()
   const imports = new Map<string, string[]>()
   const styles = new Map<string, string>()
+  const calendars = new Map<string, string>()
   const files = (await filesIn(folder)).filter((file) => !file.endsWith('.br'))
   await mapWide(
     files.filter((file) => text.test(file)),
@@ -38,6 +39,7 @@ export async function measureSite(folder: string, siteUrl: string): Promise<Meas
         styles.set(address, page.inlineStyle)
       }
       if (file.endsWith('.css')) styles.set(address, source)
+      if (file.endsWith('.ics')) calendars.set(address, source)
       if (file.endsWith('.js') && !file.startsWith('pagefind/')) {
         imports.set(address, importsOf(address, source))
       }
@@ -51,7 +53,15 @@ export async function measureSite(folder: string, siteUrl: string): Promise<Meas
     8,
     async (file) => sizes.set(`/${file}`, (await stat(join(folder, file))).size),
   )
-  return { pages, sizes, imports, styles, siteUrl, files: new Set(files.map((file) => `/${file}`)) }
+  return {
+    pages,
+    sizes,
+    imports,
+    styles,
+    calendars,
+    siteUrl,
+    files: new Set(files.map((file) => `/${file}`)),
+  }
 }
 
 /** `ar/about/index.html` → `/ar/about/`; other files keep their names. */

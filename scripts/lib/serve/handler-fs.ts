@@ -5,7 +5,7 @@ import sirv, { type RequestHandler } from 'sirv'
 import { isLocale } from '#schema/locales'
 import { releasesFolder } from '../release/folders-fs.ts'
 import { newestFirst } from '../release/select.ts'
-import { cacheControl, isHashed, securityHeaders } from './headers.ts'
+import { cacheControl, contentType, isHashed, securityHeaders } from './headers.ts'
 
 /** Answers requests from the public release of a data folder, whichever it is at that moment. */
 export function siteHandler(dataDir: string): RequestListener {
@@ -20,6 +20,8 @@ export function siteHandler(dataDir: string): RequestListener {
       etag: true,
       setHeaders: (response, path) => {
         response.setHeader('Cache-Control', cacheControl(path))
+        const type = contentType(path)
+        if (type) response.setHeader('Content-Type', type)
       },
     })
     handlers.set(id, made)

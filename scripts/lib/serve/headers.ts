@@ -20,3 +20,11 @@ export function isHashed(path: string): boolean {
 export function cacheControl(path: string): string {
   return isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
+
+/**
+ * The type to send a file as where its ending alone says too little; `undefined` for the rest. A calendar
+ * without its encoding is read as Latin letters by some programs.
+ */
+export function contentType(path: string): string | undefined {
+  return path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : undefined
+}

@@ -53,6 +53,18 @@ describe('siteHandler', () => {
     expect(script.headers.get('cache-control')).toContain('immutable')
   })
 
+  test('sends calendars as calendars in UTF-8, compressed or not', async () => {
+    await put(newer, 'ar/calendar.ics', 'BEGIN:VCALENDAR')
+    await put(newer, 'ar/calendar.ics.br', brotliCompressSync('BEGIN:VCALENDAR'))
+    await swapCurrent(dataDir, newer)
+    for (const encoding of ['br', 'identity']) {
+      const answer = await get('/ar/calendar.ics', { headers: { 'Accept-Encoding': encoding } })
+      expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+      expect(answer.headers.get('cache-control')).toBe('no-cache')
+      expect(await answer.text()).toBe('BEGIN:VCALENDAR')
+    }
+  })
+
   test('answers a missing page in its language with 404', async () => {
     await swapCurrent(dataDir, newer)
     const answers = await Promise.all([get('/en/gone/'), get('/gone/'), get('/%E0%A4%A/')])

@@ -1,6 +1,7 @@
 import type { Snapshot } from '#schema/snapshot'
 import { checkAssets, checkStyles } from './assets.ts'
 import { checkBudgets, type Sizes } from './budgets.ts'
+import { checkCalendars } from './calendars.ts'
 import { checkEntries } from './entries.ts'
 import type { BuiltSite, Finding } from './finding.ts'
 import { checkLanguages } from './languages.ts'
@@ -13,6 +14,8 @@ export type MeasuredSite = BuiltSite & {
   imports: ReadonlyMap<string, readonly string[]>
   /** Style sheets by address, and styles within pages. */
   styles: ReadonlyMap<string, string>
+  /** Calendars' files by address. */
+  calendars: ReadonlyMap<string, string>
 }
 
 /** Everything that keeps a built site from going out, by page. */
@@ -22,6 +25,7 @@ export function checkSite(site: MeasuredSite, snapshot: Snapshot): Finding[] {
     ...checkLanguages(site),
     ...checkSubstance(site),
     ...checkLinks(site),
+    ...checkCalendars(site, snapshot),
     ...checkAssets(site),
     ...checkStyles(site.styles),
     ...checkBudgets({ site, sizes: site.sizes, imports: site.imports }),

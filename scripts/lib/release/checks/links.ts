@@ -10,7 +10,7 @@ export function checkLinks(site: BuiltSite): Finding[] {
   return [...site.pages.values()].flatMap((page) =>
     page.links.flatMap(({ href, hreflang }) => {
       if (href === '') return [{ path: page.path, message: 'has a link that leads nowhere' }]
-      const local = localAddress(site, { from: page.path, href })
+      const local = localAddress(site, { from: page.path, href: asFetched(site, href) })
       const message = local
         ? (missing(site, local, href) ?? strays(page, { target: local.path, hreflang }))
         : leadsOut(href)
@@ -45,6 +45,11 @@ function strays(page: PageFacts, { target, hreflang }: Step): string | undefined
   }
   if (!isLocale(own) || own === other) return undefined
   return `links to ${target} in another language without hreflang`
+}
+
+// The scheme tells a phone to subscribe; what it fetches is a file of the site like any other.
+function asFetched({ siteUrl }: BuiltSite, href: string): string {
+  return href.replace(/^webcal:/, new URL(siteUrl).protocol)
 }
 
 /** Out of the site lead calls, letters, places on a map, and pages that nobody can read along or change on the way. */

@@ -25,6 +25,7 @@ export function aSite(pages: Record<string, string>, files: readonly string[] = 
     sizes: new Map(),
     imports: new Map(),
     styles: new Map(),
+    calendars: new Map(),
   }
 }
 

@@ -11,6 +11,7 @@ describe('checkLinks', () => {
     'https://example.org/en/about/',
     '#top',
     '/media/1/form.pdf',
+    'webcal://example.org/en/calendar.ics',
     'https://elsewhere.example/ar/',
     'tel:+9647700000001',
     'mailto:a@example.org',
@@ -18,7 +19,10 @@ describe('checkLinks', () => {
   ])('is content with %s', (href) => {
     const home = aPage({ main: `<a href="${href}">There</a><p id="top">Top</p>` })
     const about = aPage({ main: '<h2 id="privacy">Privacy</h2>' })
-    const site = aSite({ '/en/': home, '/en/about/': about }, ['/media/1/form.pdf'])
+    const site = aSite({ '/en/': home, '/en/about/': about }, [
+      '/media/1/form.pdf',
+      '/en/calendar.ics',
+    ])
     expect(checkLinks(site)).toEqual([])
   })
 
@@ -29,6 +33,14 @@ describe('checkLinks', () => {
     ['#gone', '/en/ links to #gone, but that page has no "gone"'],
     ['', '/en/ has a link that leads nowhere'],
     ['/ar/', '/en/ links to /ar/ in another language without hreflang'],
+    [
+      'webcal://example.org/en/gone.ics',
+      '/en/ links to webcal://example.org/en/gone.ics, which does not exist',
+    ],
+    [
+      'webcal://elsewhere.example/en/calendar.ics',
+      '/en/ links to webcal://elsewhere.example/en/calendar.ics, which is none of https, tel, mailto and geo',
+    ],
     ['/%E0%A4%A', '/en/ links to /%E0%A4%A, which does not exist'],
     ['#100%', '/en/ links to #100%, but that page has no "100%"'],
     [

@@ -30,8 +30,9 @@ const date = z.strictObject({
 export type SessionDate = z.output<typeof date>
 
 /**
- * One thing with a date, or with several: a course that is held every Sunday is one session. It has no text of its own: its title comes from its course or kind, so that a
- * trainer's post is live in every language without a translator.
+ * One thing with a date, or with several: a course that is held every Sunday is one session. It has no
+ * text of its own: its title comes from its course or kind, so that a trainer's post is live in every
+ * language without a translator.
  */
 export const session = defineType('session', {
   facts: {
@@ -65,13 +66,17 @@ export const session = defineType('session', {
     }
     if (facts.kind === 'course' && !facts.course) problem(['course'], 'missing')
     if (!facts.centre && !facts.link) problem(['centre'], 'venue')
-    const starts = facts.dates.map(({ startsAt }) => Date.parse(startsAt))
+    // A cancelled date may stand beside the one that takes its place.
+    const starts = facts.dates.map(({ startsAt, status }) =>
+      status === 'cancelled' ? null : Date.parse(startsAt),
+    )
     facts.dates.forEach(({ startsAt, endsAt, status, movedFrom }, index) => {
       const at = (field: string) => ['dates', index, field]
       const start = Date.parse(startsAt)
       if (Date.parse(endsAt) <= start) problem(at('endsAt'), 'endsBeforeStart')
       if (status === 'moved' && !movedFrom) problem(at('movedFrom'), 'missing')
-      if (starts.indexOf(start) < index) problem(at('startsAt'), 'repeated')
+      if (status !== 'cancelled' && starts.indexOf(start) < index)
+        problem(at('startsAt'), 'repeated')
     })
   },
 })

@@ -11,8 +11,8 @@ import { currentPublications, nextMoment } from './current-publications.ts'
 import { documentKey, withDocumentLock } from './document-lock.ts'
 import { entryRows } from './entry-history.ts'
 import { factsFollow } from './facts-follow.ts'
-import { fillSessionSlug } from './fill-session-slug.ts'
 import { freezeMedia } from './media-lookup.ts'
+import { prepareSession } from './prepare-session.ts'
 import { appendRow } from './publication-rows.ts'
 import type { PublishResult } from './publish-result.ts'
 import { readHalves } from './read-document.ts'
@@ -46,7 +46,7 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
   return withDocumentLock(documentKey(type, id), async () => {
     const rows = await entryRows({ payload, type, id })
     const now = command.at ?? nextMoment(rows, command.now)
-    if (type === 'session') await fillSessionSlug(payload, id)
+    if (type === 'session') await prepareSession({ payload, id, rows, now })
     const halves = await readHalves({ payload, type, id, locale })
     const locales = textless(type) ? [...localeCodes] : [locale]
     const checked = await check({ payload, type, id, locale, halves, locales, now })

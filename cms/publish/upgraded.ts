@@ -10,9 +10,16 @@ export function upgradedHalves({ type, schemaVersion, facts, text }: Frozen): Ha
   return upgradeHalves(type, { facts: facts ?? {}, text: text ?? {} }, schemaVersion)
 }
 
-/** A row's digests; what did not exist when it was frozen counts as empty, not as changed. */
+/**
+ * A row's digests; what did not exist when it was frozen, or had another shape, counts as it is after
+ * the upgrade, not as changed.
+ */
 export function upgradedSources(
   row: Frozen & Pick<Publication, 'sources'>,
 ): Publication['sources'] {
-  return { ...sourcesOf(row.type, upgradedHalves(row)), ...row.sources }
+  const { type, facts, text, sources } = row
+  const before = sourcesOf(type, { facts: facts ?? {}, text: text ?? {} })
+  const after = sourcesOf(type, upgradedHalves(row))
+  const reshaped = Object.entries(after).filter(([key, digest]) => before[key] !== digest)
+  return { ...after, ...sources, ...Object.fromEntries(reshaped) }
 }

@@ -38,6 +38,12 @@ export const datesField: ArrayField = {
       label: label('Announced before for', 'الموعد المعلن سابقاً', 'وادەی ڕاگەیەنراوی پێشوو'),
     }),
     // Raised on publishing alone: calendars of readers count on it.
-    { name: 'sequence', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    {
+      name: 'sequence',
+      type: 'number',
+      label: label('Changes', 'التغييرات', 'گۆڕانکارییەکان'),
+      defaultValue: 0,
+      admin: { hidden: true },
+    },
   ],
 }

@@ -14,6 +14,7 @@ import { readSeedRecord } from '../../../scripts/lib/seed/seed-record.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { bodyWithLink } from '../../support/cms/body-with-link.ts'
 import { sampleSize, seedSample } from '../../support/cms/seed-sample.ts'
+import { sessionDateRow } from '../../support/cms/publications.ts'
 
 describe.each(databases)('removing the demonstration on %s', (database) => {
   let cms: TestCms
@@ -95,8 +96,7 @@ describe.each(databases)('removing the demonstration on %s', (database) => {
     const session = await cms.draft('session', {
       en: {
         ...{ slug: 'ours', kind: 'course', course: raw(course), link: 'https://example.org' },
-        ...{ startsAt: '2026-12-06T07:00:00.000Z', endsAt: '2026-12-06T09:00:00.000Z' },
-        ...{ languages: ['ar'], places: 'open', status: 'scheduled' },
+        ...{ dates: [sessionDateRow()], languages: ['ar'] },
       },
     })
     const body = bodyWithLink({ collection: 'services', id: gone, words: 'advice' })

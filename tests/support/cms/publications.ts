@@ -74,6 +74,18 @@ export function programmeHalves(doc: Record<string, unknown>): Halves {
   return halves('programme', { ...offer, status: 'open', runBy: 'A ministry', ...doc })
 }
 
+/** A row of a session's dates: Sunday 6 December 2026, 10:00 to 12:00 in Baghdad. */
+export function sessionDateRow(own: Record<string, unknown> = {}) {
+  return {
+    id: 'first',
+    startsAt: '2026-12-06T07:00:00.000Z',
+    endsAt: '2026-12-06T09:00:00.000Z',
+    places: 'open',
+    status: 'scheduled',
+    ...own,
+  }
+}
+
 /** A complete session's halves. */
 export function sessionHalves(doc: Record<string, unknown>): Halves {
   return halves('session', {
@@ -81,11 +93,8 @@ export function sessionHalves(doc: Record<string, unknown>): Halves {
     kind: 'course',
     course: 5,
     centre: 1,
-    startsAt: '2026-12-06T07:00:00.000Z',
-    endsAt: '2026-12-06T09:00:00.000Z',
+    dates: [sessionDateRow()],
     languages: ['ar'],
-    places: 'open',
-    status: 'scheduled',
     ...doc,
   })
 }

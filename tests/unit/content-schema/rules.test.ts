@@ -88,6 +88,15 @@ describe('centre', () => {
 })
 
 describe('session', () => {
+  const date = {
+    id: 'a',
+    startsAt: '2026-12-06T10:00:00+03:00',
+    endsAt: '2026-12-06T12:00:00+03:00',
+    movedFrom: null,
+    places: 'open',
+    status: 'scheduled',
+    sequence: 0,
+  }
   const facts = {
     slug: 'cv-1',
     owner: null,
@@ -98,12 +107,8 @@ describe('session', () => {
     centre: { to: 'centre', id: '1' },
     room: null,
     link: null,
-    startsAt: '2026-12-06T10:00:00+03:00',
-    endsAt: '2026-12-06T12:00:00+03:00',
-    movedFrom: null,
+    dates: [date],
     languages: ['ar'],
-    places: 'open',
-    status: 'scheduled',
     womenOnly: false,
     childcare: false,
     phones: [],
@@ -112,12 +117,24 @@ describe('session', () => {
   test.each([
     ['a course session needs its course', { course: null }, 'course', 'missing'],
     ['it needs a centre or a link', { centre: null }, 'centre', 'venue'],
-    ['a moved one says from when', { status: 'moved' }, 'movedFrom', 'missing'],
+    ['it has a date', { dates: [] }, 'dates', 'tooFew'],
     [
-      'it cannot end before it starts, also when the offsets differ',
-      { endsAt: '2026-12-06T08:00:00+02:00' },
-      'endsAt',
+      'a moved date says from when',
+      { dates: [{ ...date, status: 'moved' }] },
+      'dates.0.movedFrom',
+      'missing',
+    ],
+    [
+      'a date cannot end before it starts, also when the offsets differ',
+      { dates: [{ ...date, endsAt: '2026-12-06T08:00:00+02:00' }] },
+      'dates.0.endsAt',
       'endsBeforeStart',
+    ],
+    [
+      'no two dates start at one moment, also when the offsets differ',
+      { dates: [date, { ...date, id: 'b', startsAt: '2026-12-06T07:00:00Z' }] },
+      'dates.1.startsAt',
+      'repeated',
     ],
   ])('%s', (_name, change, field, code) => {
     const changed = { ...facts, ...change }
@@ -125,6 +142,13 @@ describe('session', () => {
     expect(result.error && toProblems(result.error, changed, where)).toMatchObject([
       { field, code },
     ])
+  })
+
+  test.each([0, 1])('a date may take the place of a cancelled one, in any order', (cancelled) => {
+    const dates = [date, { ...date, id: 'b' }].map((row, index) =>
+      index === cancelled ? { ...row, status: 'cancelled' } : row,
+    )
+    expect(session.facts.safeParse({ ...facts, dates }).success).toBe(true)
   })
 
   test('needs no text of its own', () => {
@@ -189,7 +213,7 @@ describe('globals', () => {
     [
       'a holiday that ends before it starts',
       holidays,
-      { days: [{ id: 'a', ...dates }] },
+      { days: [{ id: 'a', region: 'iraq', ...dates }] },
       'days.0.to',
       'endsBeforeStart',
     ],

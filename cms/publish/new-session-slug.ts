@@ -1,26 +1,21 @@
 import type { BasePayload } from 'payload'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
-import { day, idOf, text } from './read.ts'
+import { day, idOf, rows, text, type Source } from './read.ts'
 import { readDocument } from './read-document.ts'
 import { sessionSlug } from './session-slug.ts'
 
-/** Gives a session without an address one, so that a trainer need not invent it. */
-export async function fillSessionSlug(payload: BasePayload, id: string): Promise<void> {
-  const doc = await readDocument({ payload, type: 'session', id, locale: 'en' })
-  const date = day(doc['startsAt'])
-  if (text(doc['slug']) || !date) return
+/**
+ * An address for a session that has none, so that a trainer need not invent it: what, where, and the
+ * first day; `null` where it has no date yet.
+ */
+export async function newSessionSlug(payload: BasePayload, doc: Source): Promise<string | null> {
+  const days = rows(doc['dates']).flatMap((row) => day(row['startsAt']) ?? [])
+  const first = days.toSorted()[0]
+  if (!first) return null
   const course = await slugOf({ payload, type: 'course', value: doc['course'] })
   const where = await slugOf({ payload, type: 'centre', value: doc['centre'] })
   const what = course ?? text(doc['kind']) ?? 'session'
-  const slug = sessionSlug({ what, where, day: date, taken: await takenSlugs(payload) })
-  await payload.update({
-    collection: collectionSlugs.session,
-    id,
-    data: { slug },
-    draft: true,
-    depth: 0,
-    overrideAccess: true,
-  })
+  return sessionSlug({ what, where, day: first, taken: await takenSlugs(payload) })
 }
 
 async function slugOf({

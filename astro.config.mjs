@@ -67,5 +67,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [preactInTheBrowser] },
+  vite: {
+    plugins: [preactInTheBrowser],
+    // A script in a file of its own is loaded once for all pages, and weighs on no page's first flight.
+    build: { assetsInlineLimit: 0 },
+  },
 })

@@ -87,7 +87,7 @@ export function entryPageOf(catalogue: Catalogue, entry: Entry): PageInfo {
   return pageOf(catalogue, {
     locale,
     path: entryPath(entry),
-    title: catalogue.titleOf(entry),
+    title: entry.type === 'session' ? sessionTitle(catalogue, entry) : catalogue.titleOf(entry),
     description: entry.type === 'session' ? sessionSummary(catalogue, entry) : entry.summary,
     alternates: catalogue.alternatesOf(entry),
     crumbs: [homeCrumb(locale), { href: listPath(locale, type), label: t(`types.${type}`) }],
@@ -100,6 +100,14 @@ export function entryPageOf(catalogue: Catalogue, entry: Entry): PageInfo {
 /** The first step of every way back. */
 export function homeCrumb(locale: Locale): Crumb {
   return { href: homePath(locale), label: textOf(locale).t('menu.home') }
+}
+
+// Shared in a chat, the title is all that is seen: it says when.
+function sessionTitle(catalogue: Catalogue, session: EntryOf<'session'>): string {
+  return textOf(session.locale).t('session.title', {
+    title: catalogue.titleOf(session),
+    when: formatOf(session.locale).dayLong(nextDateOf(session, catalogue.releaseDate).startsAt),
+  })
 }
 
 function sessionSummary(catalogue: Catalogue, session: EntryOf<'session'>): string {

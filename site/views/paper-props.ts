@@ -1,0 +1,95 @@
+import type { Session } from '#schema/session'
+import type { CallNumber } from '../lib/contacts.ts'
+import { phonesFor } from '../lib/contacts.ts'
+import type { Catalogue } from '../lib/catalogue.ts'
+import { paperPath } from '../lib/calendar-paths.ts'
+import { entryPath, listPath } from '../lib/paths.ts'
+import { textOf } from '../lib/strings.ts'
+import { homeCrumb, pageOf, entryPageOf, type PageInfo } from './page.ts'
+import { dateInfoOf, datesToCome, type DateInfo } from './session-dates.ts'
+import { nextDateOf } from '../lib/occurrences.ts'
+
+/** A poster is A4, for the wall; a card A6, for the hand. */
+export type Paper = 'poster' | 'card'
+
+/** What a session's poster or card says. */
+export type PaperProps = {
+  page: PageInfo
+  session: Session
+  title: string
+  /** Course, open day …; `null` where the title says it. */
+  kind: string | null
+  forWhom: readonly string[]
+  /** The date to come, in large letters. */
+  next: DateInfo
+  /** Those after it that have room on the paper. */
+  later: readonly DateInfo[]
+  /** Whether there are still more. */
+  hasMore: boolean
+  /** `null` online. */
+  centre: { title: string; host: string | null; lines: readonly string[] } | null
+  /** Empty for what is invented. */
+  phones: readonly CallNumber[]
+  /** The page that the code opens. */
+  target: string
+  /** Whether the letters must be smaller for all of it to have room. */
+  isDense: boolean
+}
+
+/** How much has room on one sheet; letters beyond `letters` are set smaller. */
+const room = {
+  poster: { later: 8, phones: 4, letters: 560 },
+  card: { later: 3, phones: 2, letters: 200 },
+} as const satisfies Record<Paper, unknown>
+
+/** Gathers what a session's poster or card says. */
+export function paperProps(session: Session, catalogue: Catalogue, paper: Paper): PaperProps {
+  const { locale, room: door } = session
+  const { t } = textOf(locale)
+  const title = catalogue.titleOf(session)
+  const centre = catalogue.find(locale, session.centre)
+  const course = catalogue.find(locale, session.course)
+  const next = dateInfoOf({ session, date: nextDateOf(session, catalogue.releaseDate) }, catalogue)
+  const later = datesToCome(session, catalogue).filter(
+    ({ date }) => Date.parse(date.startsAt) > Date.parse(next.date.startsAt),
+  )
+  const lines = [
+    centre?.address ?? null,
+    centre?.landmark ?? null,
+    door === null ? null : t('session.room', { room: door }),
+  ].filter((line) => line !== null)
+  const shown = later.slice(0, room[paper].later)
+  const letters = [title, centre?.title ?? '', centre?.host ?? '', ...lines].join('').length
+  return {
+    page: pageOf(catalogue, {
+      locale,
+      path: paperPath(session, paper),
+      title: t(`paper.${paper}Title`, { title }),
+      description: entryPageOf(catalogue, session).description,
+      alternates: catalogue.alternatesOf(session).map((alternate) => ({
+        locale: alternate.locale,
+        path: paperPath({ locale: alternate.locale, slug: session.slug }, paper),
+      })),
+      crumbs: [
+        homeCrumb(locale),
+        { href: listPath(locale, 'session'), label: t('types.session') },
+        { href: entryPath(session), label: title },
+      ],
+    }),
+    session,
+    title,
+    kind: course ? t(`sessionKind.${session.kind}`) : null,
+    forWhom: session.womenOnly
+      ? [t('session.womenOnly')]
+      : course && course.audiences.length > 0
+        ? course.audiences.map((code) => t(`audience.${code}`))
+        : [t('offer.forEveryone')],
+    next,
+    later: shown,
+    hasMore: later.length > shown.length,
+    centre: centre ? { title: centre.title, host: centre.host, lines } : null,
+    phones: phonesFor(session, catalogue).slice(0, room[paper].phones),
+    target: entryPath(session),
+    isDense: letters + shown.length * 25 > room[paper].letters,
+  }
+}

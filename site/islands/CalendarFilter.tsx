@@ -1,78 +1,74 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { CalendarFilterProps, CalendarOption } from '../lib/calendar-filter.ts'
+import type { CalendarFilterProps, CalendarQuestion } from '../lib/calendar-filter.ts'
 import { matching } from '../lib/calendar-match.ts'
 
 /**
- * Filters the list that stands inside it: items with `data-session` are hidden when they do not fit the
- * choice, and groups with `data-week` when nothing in them fits. Without JavaScript the whole list stays.
+ * Combines choices in the browser: items of the page with `data-session` are hidden when they do not
+ * fit, and groups with `data-dates` when nothing in them fits.
  */
-export function CalendarFilter(props: CalendarFilterProps & { children?: ReactNode }) {
-  const { rows, centres, languages, strings, children } = props
+export function CalendarFilter({
+  rows,
+  questions,
+  asksWomen,
+  asksPlaces,
+  strings,
+}: CalendarFilterProps) {
   const form = useRef<HTMLFormElement>(null)
-  const list = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState(rows.length)
 
   const apply = () => {
-    if (!form.current || !list.current) return
+    if (!form.current) return
     const choice = new FormData(form.current)
     const fitting = matching(rows, {
+      place: textIn(choice, 'place'),
       centre: textIn(choice, 'centre'),
+      course: textIn(choice, 'course'),
       language: textIn(choice, 'language'),
+      womenOnly: choice.has('women'),
       hasPlaces: choice.has('places'),
     })
-    showOnly(list.current, fitting)
+    showOnly(fitting)
     setCount(fitting.size)
+    // What hides dates must be seen.
+    const box = form.current.closest('details')
+    if (box && fitting.size < rows.length) box.open = true
   }
   // A browser that comes back to the page fills the form in again: the list must follow.
   useEffect(apply, [])
 
   return (
-    <div className="calendar">
-      <form
-        ref={form}
-        className="calendar-filter"
-        onChange={apply}
-        onSubmit={(event) => {
-          event.preventDefault()
-        }}
-        onReset={() => {
-          // The fields are cleared only after the event.
-          setTimeout(apply)
-        }}
-      >
-        <fieldset>
-          <legend>{strings.legend}</legend>
-          {centres.length > 1 && (
-            <Choice name="centre" label={strings.centre} all={strings.all} options={centres} />
-          )}
-          {languages.length > 1 && (
-            <Choice
-              name="language"
-              label={strings.language}
-              all={strings.all}
-              options={languages}
-            />
-          )}
-          <label className="calendar-check">
-            <input type="checkbox" name="places" /> {strings.places}
-          </label>
-        </fieldset>
-        <p className="calendar-status">
-          <span role="status">{strings.counts[count]}</span>
-          <button type="reset">{strings.reset}</button>
-        </p>
-        <p className="calendar-none" hidden={count > 0}>
-          {strings.none}
-        </p>
-      </form>
-      <div ref={list}>{children}</div>
-    </div>
+    <form
+      ref={form}
+      className="narrow"
+      onChange={apply}
+      onSubmit={(event) => {
+        event.preventDefault()
+      }}
+      onReset={() => {
+        // The fields are cleared only after the event.
+        setTimeout(apply)
+      }}
+    >
+      <div className="narrow-fields">
+        {questions.map((question) => (
+          <Choice key={question.name} all={strings.all} question={question} />
+        ))}
+        {asksWomen && <Check name="women" label={strings.women} />}
+        {asksPlaces && <Check name="places" label={strings.places} />}
+      </div>
+      <p className="narrow-none" hidden={count > 0}>
+        {strings.none}
+      </p>
+      <p className="narrow-status">
+        <span role="status">{strings.counts[count]}</span>
+        <button type="reset">{strings.reset}</button>
+      </p>
+    </form>
   )
 }
 
-type ChoiceProps = { name: string; label: string; all: string; options: readonly CalendarOption[] }
-
-function Choice({ name, label, all, options }: ChoiceProps) {
+function Choice({ all, question }: { all: string; question: CalendarQuestion }) {
+  const { name, label, options } = question
   return (
     <label>
       <span>{label}</span>
@@ -88,16 +84,25 @@ function Choice({ name, label, all, options }: ChoiceProps) {
   )
 }
 
+function Check({ name, label }: { name: string; label: string }): ReactNode {
+  return (
+    <label className="narrow-check">
+      <input type="checkbox" name={name} /> {label}
+    </label>
+  )
+}
+
 function textIn(choice: FormData, name: string): string {
   const value = choice.get(name)
   return typeof value === 'string' ? value : ''
 }
 
-function showOnly(list: HTMLElement, keys: ReadonlySet<string>) {
-  for (const item of list.querySelectorAll<HTMLElement>('[data-session]')) {
+function showOnly(keys: ReadonlySet<string>) {
+  const main = document.querySelector('main')
+  for (const item of main?.querySelectorAll<HTMLElement>('[data-session]') ?? []) {
     item.hidden = !keys.has(item.dataset['session'] ?? '')
   }
-  for (const week of list.querySelectorAll<HTMLElement>('[data-week]')) {
-    week.hidden = !week.querySelector('[data-session]:not([hidden])')
+  for (const group of main?.querySelectorAll<HTMLElement>('[data-dates]') ?? []) {
+    group.hidden = !group.querySelector('[data-session]:not([hidden])')
   }
 }

@@ -1,5 +1,8 @@
+import { governorates } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
+import type { NarrowedBy } from './calendar-links.ts'
 import type { CalendarRow } from './calendar-match.ts'
+import type { CalendarScope } from './calendar-paths.ts'
 import type { Catalogue } from './catalogue.ts'
 import { occurrencePath, type Occurrence } from './occurrences.ts'
 import { textOf } from './strings.ts'
@@ -7,16 +10,24 @@ import { textOf } from './strings.ts'
 /** A value that a reader can choose. */
 export type CalendarOption = { value: string; label: string }
 
+/** A question with one answer among several. */
+export type CalendarQuestion = {
+  name: Exclude<NarrowedBy, 'women'>
+  label: string
+  options: readonly CalendarOption[]
+}
+
 /** All that `CalendarFilter` needs, as plain data. */
 export type CalendarFilterProps = {
   rows: readonly CalendarRow[]
-  /** Centres and languages that occur in the rows. */
-  centres: readonly CalendarOption[]
-  languages: readonly CalendarOption[]
+  /** Only those to which the rows give several answers. */
+  questions: readonly CalendarQuestion[]
+  /** Whether some dates are for women only, and some are not. */
+  asksWomen: boolean
+  /** Whether some dates are full or cancelled, and some are not. */
+  asksPlaces: boolean
   strings: {
-    legend: string
-    centre: string
-    language: string
+    women: string
     places: string
     all: string
     reset: string
@@ -27,33 +38,59 @@ export type CalendarFilterProps = {
   }
 }
 
-/** The filter's data for the sessions of one list page. */
+type Shown = {
+  scope: CalendarScope
+  /** All dates of the scope. */
+  dates: readonly Occurrence[]
+}
+
+/** The filter's data for a list that holds all dates of a scope. */
 export function calendarFilterOf(
   catalogue: Catalogue,
   locale: Locale,
-  dates: readonly Occurrence[],
+  { scope, dates }: Shown,
 ): CalendarFilterProps {
   const { t, plural } = textOf(locale)
-  const held = new Set(dates.flatMap(({ session }) => session.languages))
-  const ids = new Set(dates.flatMap(({ session }) => session.centre?.id ?? []))
+  const rows = dates.map((one) => rowOf(catalogue, one))
+  const named = (type: 'centre' | 'course') =>
+    catalogue.all(locale, type).map(({ id, title }) => ({ value: id, label: title }))
+  const held = new Set<string>(rows.flatMap(({ languages }) => languages))
+  const among = (name: 'place' | 'centre' | 'course', options: CalendarOption[]) =>
+    options.filter(({ value }) => rows.some((row) => row[name] === value))
+  const questions: CalendarQuestion[] = [
+    {
+      name: 'place',
+      label: t('calendar.filterGovernorate'),
+      options: among(
+        'place',
+        governorates.map((code) => ({ value: code, label: t(`governorate.${code}`) })),
+      ),
+    },
+    {
+      name: 'centre',
+      label: t('calendar.filterCentre'),
+      options: among('centre', named('centre')),
+    },
+    {
+      name: 'course',
+      label: t('calendar.filterCourse'),
+      options: among('course', named('course')),
+    },
+    {
+      name: 'language',
+      label: t('calendar.filterLanguage'),
+      options: localeCodes
+        .filter((code) => held.has(code))
+        .map((code) => ({ value: code, label: t(`language.${code}`) })),
+    },
+  ]
   return {
-    rows: dates.map(({ session, date }) => ({
-      key: occurrencePath({ session, date }),
-      centre: session.centre?.id ?? null,
-      languages: session.languages,
-      hasPlaces: date.status !== 'cancelled' && date.places !== 'full',
-    })),
-    centres: catalogue
-      .all(locale, 'centre')
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, title }) => ({ value: id, label: title })),
-    languages: localeCodes
-      .filter((code) => held.has(code))
-      .map((code) => ({ value: code, label: t(`language.${code}`) })),
+    rows,
+    questions: questions.filter(({ name, options }) => name !== scope.by && options.length > 1),
+    asksWomen: differ(rows.map(({ womenOnly }) => womenOnly)),
+    asksPlaces: differ(rows.map(({ hasPlaces }) => hasPlaces)),
     strings: {
-      legend: t('calendar.filter'),
-      centre: t('calendar.filterCentre'),
-      language: t('calendar.filterLanguage'),
+      women: t('session.womenOnly'),
       places: t('calendar.filterPlaces'),
       all: t('calendar.all'),
       reset: t('calendar.reset'),
@@ -62,5 +99,20 @@ export function calendarFilterOf(
         plural('count.sessions', count),
       ),
     },
+  }
+}
+
+const differ = (answers: readonly boolean[]) => new Set(answers).size > 1
+
+function rowOf(catalogue: Catalogue, { session, date }: Occurrence): CalendarRow {
+  const centre = catalogue.find(session.locale, session.centre)
+  return {
+    key: occurrencePath({ session, date }),
+    centre: centre?.id ?? null,
+    place: centre?.governorate ?? null,
+    course: session.course?.id ?? null,
+    languages: session.languages,
+    womenOnly: session.womenOnly,
+    hasPlaces: date.status !== 'cancelled' && date.places !== 'full',
   }
 }

@@ -1,7 +1,7 @@
 import { governorates } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
 import { monthOf } from './baghdad.ts'
-import type { CalendarScope } from './calendar-paths.ts'
+import { calendarPath, type CalendarScope } from './calendar-paths.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Occurrence } from './occurrences.ts'
 
@@ -24,9 +24,18 @@ export function scopesOf(catalogue: Catalogue, locale: Locale): CalendarScope[] 
   )
 }
 
+// Every page of every scope names all the others: what they hold is looked up once for a release.
+const found = new WeakMap<Catalogue, Map<string, Occurrence[]>>()
+
 /** Dates of a scope that are still to come, the next first. */
 export function datesIn(catalogue: Catalogue, locale: Locale, scope: CalendarScope): Occurrence[] {
-  return catalogue.upcomingDates(locale).filter((found) => isIn(found, scope, catalogue))
+  const known = found.get(catalogue) ?? new Map<string, Occurrence[]>()
+  found.set(catalogue, known)
+  const key = calendarPath(locale, scope)
+  const dates =
+    known.get(key) ?? catalogue.upcomingDates(locale).filter((one) => isIn(one, scope, catalogue))
+  known.set(key, dates)
+  return dates
 }
 
 /** Whether a date belongs to a scope. */

@@ -87,8 +87,13 @@ export function catalogueOf(
   const all = <T extends EntryType>(locale: Locale, type: T) =>
     (lists.get(`${locale}/${type}`) ?? []) as EntryOf<T>[]
   const everything = (locale: Locale) => entryTypes.flatMap((type): Entry[] => all(locale, type))
-  const upcomingDates = (locale: Locale) =>
-    occurrencesOf(all(locale, 'session')).filter(({ date }) => isUpcoming(date, releaseDate))
+  const upcoming = new Map(
+    localeCodes.map((locale) => {
+      const dates = occurrencesOf(all(locale, 'session'))
+      return [locale, dates.filter(({ date }) => isUpcoming(date, releaseDate))] as const
+    }),
+  )
+  const upcomingDates = (locale: Locale) => upcoming.get(locale) ?? []
   const referrers = referrersOf(entries)
 
   return {

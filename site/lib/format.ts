@@ -2,7 +2,7 @@ import parsePhoneNumber from 'libphonenumber-js/min'
 import { localeOf, type Locale } from '#schema/locales'
 import { daysBetween, timeOf, utcDay } from './baghdad.ts'
 import { ckbCompare } from './ckb/alphabet.ts'
-import { ckbDay, ckbDayLong, ckbMonth, ckbWeekday } from './ckb/dates.ts'
+import { ckbDay, ckbDayLong, ckbMonth, ckbMonthAndYear, ckbWeekday } from './ckb/dates.ts'
 import { ckbList } from './ckb/lists.ts'
 import { formatNumber, localDigits } from './numbers.ts'
 import { textOf } from './strings.ts'
@@ -23,6 +23,8 @@ export type Format = {
   weekday: (day: string) => string
   /** `December` */
   monthName: (day: string) => string
+  /** `December 2026` */
+  monthAndYear: (day: string) => string
   /** `6` */
   dayOfMonth: (day: string) => string
   /** `10:00`, of a moment. */
@@ -57,7 +59,10 @@ export function formatOf(locale: Locale): Format {
   return format
 }
 
-type Own = Pick<Format, 'day' | 'dayLong' | 'weekday' | 'monthName' | 'list' | 'compare'>
+type Own = Pick<
+  Format,
+  'day' | 'dayLong' | 'weekday' | 'monthName' | 'monthAndYear' | 'list' | 'compare'
+>
 
 // A meeting through the night ends on the next day and is still one meeting.
 const longestMeeting = 12 * 3_600_000
@@ -103,6 +108,7 @@ function sorani(): Own {
     dayLong: (day) => digits(ckbDayLong(utcDay(day))),
     weekday: (day) => ckbWeekday(utcDay(day)),
     monthName: (day) => ckbMonth(utcDay(day)),
+    monthAndYear: (day) => digits(ckbMonthAndYear(utcDay(day))),
     list: ckbList,
     compare: ckbCompare,
   }
@@ -125,6 +131,7 @@ function byIntl(locale: Locale): Own {
     dayLong: written({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: written({ weekday: 'long' }),
     monthName: written({ month: 'long' }),
+    monthAndYear: written({ month: 'long', year: 'numeric' }),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   }

@@ -1,37 +1,36 @@
-import { dayOf, daysBetween, utcDay } from '../lib/baghdad.ts'
+import { dayOf, daysBetween } from '../lib/baghdad.ts'
+import { saturdayOf } from '../lib/calendar-month.ts'
 
-/** Sessions of one week. */
-export type Week<T> = {
-  /** The Saturday on which it begins: Iraq's week. */
-  starts: string
-  /** Weeks from the week of the release: 0 is this week. */
-  ahead: number
-  sessions: T[]
+/** Dates that stand under one heading. */
+export type DateGroup<T> = {
+  when: 'today' | 'thisWeek' | 'nextWeek' | 'later'
+  /** The day that the heading names: today, or the Saturday on which the week begins. */
+  day: string
+  dates: T[]
 }
 
-/** Groups sessions by week, in the order given, which is by start. */
-export function weeksOf<T extends { startsAt: string }>(
-  sessions: readonly T[],
+/**
+ * Groups dates, given by their start: those of the day of the release, the rest of its week, the next
+ * week, and every week after that. What has begun earlier and is not over is of today.
+ */
+export function groupsOf<T extends { startsAt: string }>(
+  dates: readonly T[],
   releaseDate: string,
-): Week<T>[] {
-  const thisWeek = saturdayOf(releaseDate)
-  const weeks = new Map<string, Week<T>>()
-  for (const session of sessions) {
-    const starts = saturdayOf(dayOf(session.startsAt))
-    const week = weeks.get(starts) ?? {
-      starts,
-      ahead: daysBetween(thisWeek, starts) / 7,
-      sessions: [],
-    }
-    week.sessions.push(session)
-    weeks.set(starts, week)
+): DateGroup<T>[] {
+  const groups = new Map<string, DateGroup<T>>()
+  for (const date of dates) {
+    const { when, day } = headingOf(dayOf(date.startsAt), releaseDate)
+    const group = groups.get(when + day) ?? { when, day, dates: [] }
+    group.dates.push(date)
+    groups.set(when + day, group)
   }
-  return [...weeks.values()]
+  return [...groups.values()]
 }
 
-/** The Saturday on or before a day. */
-function saturdayOf(day: string): string {
-  const date = utcDay(day)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 1) % 7))
-  return date.toISOString().slice(0, 10)
+function headingOf(day: string, releaseDate: string): Pick<DateGroup<unknown>, 'when' | 'day'> {
+  if (day <= releaseDate) return { when: 'today', day: releaseDate }
+  const saturday = saturdayOf(day)
+  const weeksAhead = daysBetween(saturdayOf(releaseDate), saturday) / 7
+  if (weeksAhead === 0) return { when: 'thisWeek', day: saturday }
+  return { when: weeksAhead === 1 ? 'nextWeek' : 'later', day: saturday }
 }

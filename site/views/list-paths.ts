@@ -4,7 +4,6 @@ import { needs } from '#schema/needs'
 import { pathSegments } from '#schema/slugs'
 import { loadCatalogue } from '../loaders/catalogue.ts'
 import { azProps } from './az-props.ts'
-import { calendarProps } from './calendar-props.ts'
 import { listedTypes, typeListProps, type ListPlace } from './list-props.ts'
 import { needProps } from './need-props.ts'
 import { placeProps } from './place-props.ts'
@@ -65,16 +64,6 @@ export async function laterListPaths() {
   return (await allListPaths()).filter(({ props }) => props.place.number > 1)
 }
 
-/** The first page of the calendar in every language. */
-export async function firstCalendarPaths() {
-  return (await allCalendarPaths()).filter(({ props }) => props.place.number === 1)
-}
-
-/** The pages of the calendar after the first. */
-export async function laterCalendarPaths() {
-  return (await allCalendarPaths()).filter(({ props }) => props.place.number > 1)
-}
-
 async function allListPaths() {
   const catalogue = await loadCatalogue()
   return localeCodes.flatMap((locale) =>
@@ -84,15 +73,5 @@ async function allListPaths() {
         props,
       })),
     ),
-  )
-}
-
-async function allCalendarPaths() {
-  const catalogue = await loadCatalogue()
-  return localeCodes.flatMap((locale) =>
-    calendarProps(catalogue, locale).map((props) => ({
-      params: { locale, number: String(props.place.number) },
-      props,
-    })),
   )
 }

@@ -8,8 +8,11 @@ export const ckbMonth = (date: Date): string => ckbMonths[date.getUTCMonth()] ??
 export const ckbWeekday = (date: Date): string => ckbWeekdays[date.getUTCDay()] ?? ''
 
 /** `6ی کانوونی یەکەمی 2026`, with Latin digits. */
-export function ckbDay(date: Date): string {
-  return `${ckbDayAndMonth(date)}${izafe(ckbMonth(date))} ${date.getUTCFullYear()}`
+export const ckbDay = (date: Date): string => `${date.getUTCDate()}ی ${ckbMonthAndYear(date)}`
+
+/** `کانوونی یەکەمی 2026`, with Latin digits. */
+export function ckbMonthAndYear(date: Date): string {
+  return `${ckbMonth(date)}${izafe(ckbMonth(date))} ${date.getUTCFullYear()}`
 }
 
 /** `یەکشەممە، 6ی کانوونی یەکەم`, with Latin digits. */

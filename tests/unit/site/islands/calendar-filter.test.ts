@@ -9,26 +9,25 @@ import { aSession } from '../../../support/builders/session.ts'
 
 const sessions = [
   aSession({ id: 'a', locale: 'ar', centre: { to: 'centre', id: 'erbil' }, languages: ['ckb'] }),
-  aSession({ id: 'b', locale: 'ar', languages: ['ar'] }),
+  aSession({ id: 'b', locale: 'ar', languages: ['ar'], womenOnly: true }),
 ]
 const centre = aCentre({ id: 'erbil', locale: 'ar', title: 'أربيل' })
-const props = calendarFilterOf(catalogueOf([...sessions, centre], '2026-11-22'), 'ar', sessions)
-const list = createElement('ul', null, createElement('li', { 'data-session': 'a' }, 'أ'))
+const catalogue = catalogueOf([...sessions, centre], '2026-11-22')
+const props = calendarFilterOf(catalogue, 'ar', {
+  scope: { by: 'all' },
+  dates: catalogue.upcomingDates('ar'),
+})
 
 describe('CalendarFilter', () => {
-  const html = renderToString(createElement(CalendarFilter, props, list))
-
-  it('holds the whole list before any script runs', () => {
-    expect(html).toContain('<ul><li data-session="a">أ</li></ul>')
-  })
+  const html = renderToString(createElement(CalendarFilter, props))
 
   it('says how many dates there are, and nothing about none', () => {
     expect(html).toContain('<span role="status">موعدان</span>')
-    expect(html).toMatch(/<p class="calendar-none" hidden="">/)
+    expect(html).toMatch(/<p class="narrow-none" hidden="">/)
   })
 
-  it('offers a choice only where there is more than one', () => {
-    expect(html.match(/<select name="\w+"/g)).toEqual(['<select name="language"'])
+  it('asks only what has several answers', () => {
+    expect(html.match(/ name="\w+"/g)).toEqual([' name="language"', ' name="women"'])
     expect(html).toContain('<option value="ckb">الكردية السورانية</option>')
   })
 })

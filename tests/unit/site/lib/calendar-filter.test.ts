@@ -3,21 +3,66 @@ import { calendarFilterOf } from '../../../../site/lib/calendar-filter.ts'
 import { matching } from '../../../../site/lib/calendar-match.ts'
 import { catalogueOf } from '../../../../site/lib/catalogue.ts'
 import { aCentre } from '../../../support/builders/centre.ts'
-import { aSession } from '../../../support/builders/session.ts'
+import { aCourse } from '../../../support/builders/course.ts'
+import { aSession, aSessionDate } from '../../../support/builders/session.ts'
 
 const at = (id: string) => ({ to: 'centre', id }) as const
+const cv = { kind: 'course', course: { to: 'course', id: 'cv' } } as const
 const sessions = [
-  aSession({ id: 'a', centre: at('erbil'), languages: ['ckb'] }),
-  aSession({ id: 'b', centre: at('erbil'), languages: ['ar', 'en'], places: 'full' }),
-  aSession({ id: 'c', languages: ['ar'], status: 'cancelled' }),
+  aSession({ id: 'a', centre: at('erbil'), languages: ['ckb'], womenOnly: true, ...cv }),
+  aSession({
+    id: 'b',
+    centre: at('erbil'),
+    languages: ['ar', 'en'],
+    dates: [aSessionDate({ places: 'full' })],
+  }),
+  aSession({ id: 'c', languages: ['ar'], dates: [aSessionDate({ status: 'cancelled' })] }),
 ]
-const centres = [aCentre({ id: 'erbil', title: 'Erbil' }), aCentre({ id: 'unused' })]
-const props = calendarFilterOf(catalogueOf([...sessions, ...centres], '2026-11-22'), 'en', sessions)
+const others = [
+  aCentre({ id: 'erbil', title: 'Erbil', governorate: 'IQ-AR' }),
+  aCentre({ id: 'unused' }),
+  aCourse({ id: 'cv', title: 'CV' }),
+]
+const catalogue = catalogueOf([...sessions, ...others], '2026-11-22')
+const propsOf = (dates = catalogue.upcomingDates('en')) =>
+  calendarFilterOf(catalogue, 'en', { scope: { by: 'all' }, dates })
+const props = propsOf()
 
 describe('calendarFilterOf', () => {
-  it('offers only what occurs', () => {
-    expect(props.centres).toEqual([{ value: 'erbil', label: 'Erbil' }])
-    expect(props.languages.map(({ value }) => value)).toEqual(['ar', 'ckb', 'en'])
+  it('asks only what has several answers', () => {
+    expect(props.questions).toEqual([
+      {
+        name: 'language',
+        label: 'Language',
+        options: [
+          { value: 'ar', label: 'Arabic' },
+          { value: 'ckb', label: 'Sorani Kurdish' },
+          { value: 'en', label: 'English' },
+        ],
+      },
+    ])
+    expect(props).toMatchObject({ asksWomen: true, asksPlaces: true })
+    expect(propsOf(catalogue.datesOf('en', { course: 'cv' }))).toMatchObject({
+      questions: [],
+      asksWomen: false,
+      asksPlaces: false,
+    })
+  })
+
+  it('does not ask for what the page is narrowed to', () => {
+    const { questions } = calendarFilterOf(catalogue, 'en', {
+      scope: { by: 'language', code: 'ar' },
+      dates: catalogue.upcomingDates('en'),
+    })
+    expect(questions).toEqual([])
+  })
+
+  it('knows where each date is held, and of which course it is', () => {
+    expect(props.rows.find(({ key }) => key === '/en/calendar/a/')).toMatchObject({
+      place: 'IQ-AR',
+      centre: 'erbil',
+      course: 'cv',
+    })
   })
 
   it('has a text for every number of dates, and survives the way to the browser', () => {
@@ -27,12 +72,22 @@ describe('calendarFilterOf', () => {
 })
 
 describe('matching', () => {
-  const all = { centre: '', language: '', hasPlaces: false }
+  const all = {
+    centre: '',
+    place: '',
+    course: '',
+    language: '',
+    womenOnly: false,
+    hasPlaces: false,
+  }
 
   it.each([
     [{}, ['a', 'b', 'c']],
     [{ centre: 'erbil' }, ['a', 'b']],
+    [{ place: 'IQ-AR' }, ['a', 'b']],
+    [{ course: 'cv' }, ['a']],
     [{ language: 'ar' }, ['b', 'c']],
+    [{ womenOnly: true }, ['a']],
     [{ hasPlaces: true }, ['a']],
     [{ centre: 'erbil', language: 'ar', hasPlaces: true }, []],
   ])('keeps what fits %o', (choice, expected) => {

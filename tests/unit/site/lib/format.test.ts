@@ -29,6 +29,11 @@ describe('days', () => {
       'January',
     ])
     expect(inAll(({ weekday }) => weekday('2026-12-04'))).toEqual(['الجمعة', 'هەینی', 'Friday'])
+    expect(inAll(({ monthAndYear }) => monthAndYear('2026-12-01'))).toEqual([
+      'كانون الأول ٢٠٢٦',
+      'کانوونی یەکەمی ٢٠٢٦',
+      'December 2026',
+    ])
   })
 
   it('are Baghdad’s: a moment late in the evening in UTC is the next day there', () => {

@@ -17,8 +17,8 @@ export type CentreMonth = Pick<DateGroup, 'month' | 'centre'> & {
 }
 
 /**
- * How many people came, by month, centre and course, with small groups hidden. Groups stand in the order
- * in which they come.
+ * How many people came, by month, centre and course, with small groups hidden. The order of what is
+ * given has no say in what is hidden: two readers who sort differently must not see different gaps.
  * @param counted a count of each date that was counted
  * @param uncounted the dates that were held and not counted
  */
@@ -32,10 +32,12 @@ export function attendanceReport(
   ]
   const tables = grouped(dates, ({ month, centre }) => `${month}/${centre}`)
   return tables.map(([{ month, centre }, ofCentre]) => {
-    const courses = grouped(ofCentre, ({ course }) => String(course)).map(([{ course }, dates]) => {
-      const counts = dates.flatMap((date) => date.counts ?? [])
-      return { course, counts, uncounted: dates.length - counts.length }
-    })
+    const courses = grouped(ofCentre, ({ course }) => String(course))
+      .map(([{ course }, dates]) => {
+        const counts = dates.flatMap((date) => date.counts ?? [])
+        return { course, counts, uncounted: dates.length - counts.length }
+      })
+      .toSorted((one, other) => (String(one.course) < String(other.course) ? -1 : 1))
     const safe = hideSmallGroups(
       courses.flatMap(({ counts }) => (counts.length > 0 ? sumOf(counts) : [])),
     )
@@ -48,6 +50,22 @@ export function attendanceReport(
     }))
     return { month, centre, rows, all: safe.all && { ...datesOf(rows), cells: safe.all } }
   })
+}
+
+/** The report in the order of months, then as centres and courses are compared. */
+export function ordered(
+  report: readonly CentreMonth[],
+  compare: Record<'centre' | 'course', (one: string | null, other: string | null) => number>,
+): CentreMonth[] {
+  return report
+    .map((table) => ({
+      ...table,
+      rows: table.rows.toSorted((one, other) => compare.course(one.course, other.course)),
+    }))
+    .toSorted(
+      (one, other) =>
+        one.month.localeCompare(other.month) || compare.centre(one.centre, other.centre),
+    )
 }
 
 /** Dates of several rows together. */

@@ -2,14 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { collectionSlugs } from '#schema/slugs'
 import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
 import { inOwnCentre } from '../../access/in-own-centre.ts'
+import { mostPeople } from '../../attendance/count-problem.ts'
+import { headCountEndpoint } from '../../endpoints/head-count.ts'
+import { headCountReportEndpoint } from '../../endpoints/head-count-report.ts'
 import { deleteInOwnCentre, keepInOwnCentre } from '../../hooks/keep-in-own-centre.ts'
 import { label, type Label } from '../../labels/label.ts'
-
-/** The collection of head counts. */
-export const headCountsSlug = 'head-counts'
+import { headCountsSlug } from './slug.ts'
+import { stampDate } from './stamp-date.ts'
 
 const count = (name: string, words: Label) =>
-  ({ name, type: 'number', label: words, min: 0, max: 2000, required: true }) as const
+  ({ name, type: 'number', label: words, min: 0, max: mostPeople, required: true }) as const
 
 /**
  * How many people came to one date of a session: numbers and no names. Never published. Centre, course
@@ -27,7 +29,12 @@ export const HeadCounts: CollectionConfig = {
     update: inOwnCentre,
     delete: inOwnCentre,
   },
-  hooks: { beforeChange: [keepInOwnCentre], beforeDelete: [deleteInOwnCentre] },
+  hooks: {
+    beforeValidate: [stampDate],
+    beforeChange: [keepInOwnCentre],
+    beforeDelete: [deleteInOwnCentre],
+  },
+  endpoints: [headCountEndpoint, headCountReportEndpoint],
   admin: { hidden: true },
   // One count for each date.
   indexes: [{ fields: ['session', 'date'], unique: true }],

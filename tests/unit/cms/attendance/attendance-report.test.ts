@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attendanceReport } from '../../../../cms/attendance/attendance-report.ts'
+import { attendanceReport, ordered } from '../../../../cms/attendance/attendance-report.ts'
 import { sumsByCentre, sumsByCourse, sumsOf } from '../../../../cms/attendance/report-sums.ts'
 
 const date = (month: string, centre: string | null, course: string | null) => ({
@@ -52,6 +52,30 @@ describe('attendanceReport', () => {
   it('hides by the sum of a month, not by each date', () => {
     const [table] = attendanceReport([count(october, 2, 9), count(october, 4, 9)], [])
     expect(table?.rows[0]?.cells).toMatchObject({ women: 6, men: 18 })
+  })
+
+  it('hides the same, in whatever order dates come', () => {
+    const counts = [
+      count(date('2026-10', 'erbil', 'a'), 3, 9),
+      count(date('2026-10', 'erbil', 'b'), 10, 8),
+      count(date('2026-10', 'erbil', 'c'), 10, 8),
+    ]
+    expect(attendanceReport(counts.toReversed(), [])).toEqual(attendanceReport(counts, []))
+  })
+
+  it('can be put into another order', () => {
+    const report = attendanceReport([count(november, 9, 9), count(october, 9, 9)], [interview])
+    const compare = (one: string | null, other: string | null) =>
+      String(other).localeCompare(String(one))
+    expect(
+      ordered(report, { centre: compare, course: compare }).map(({ month, rows }) => [
+        month,
+        ...rows.map(({ course }) => course),
+      ]),
+    ).toEqual([
+      ['2026-10', 'interview', 'cv'],
+      ['2026-11', 'cv'],
+    ])
   })
 
   it('is empty where nothing was held', () => {

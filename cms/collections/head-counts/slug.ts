@@ -1,0 +1,2 @@
+/** The collection of head counts. */
+export const headCountsSlug = 'head-counts'

@@ -5,7 +5,8 @@ import type { Catalogue } from './catalogue.ts'
 import { descriptionOf, locationOf, summaryOf } from './ics-words.ts'
 import { plainText } from './ics-text.ts'
 import { baghdadTime, utcTime } from './ics-zone.ts'
-import { occurrencePath, type Occurrence } from './occurrences.ts'
+import { isUpcoming, occurrencePath, type Occurrence } from './occurrences.ts'
+import { entryPath } from './paths.ts'
 import { textOf } from './strings.ts'
 
 /** What events are made with. */
@@ -22,7 +23,9 @@ export function eventOf(found: Occurrence, { catalogue, origin, isMine }: EventC
   const { session, date } = found
   const { lang } = localeOf(session.locale)
   const { t } = textOf(session.locale)
-  const page = new URL(occurrencePath(found), origin).href
+  // A session's page no longer tells the dates that are over.
+  const path = isUpcoming(date, catalogue.releaseDate) ? occurrencePath(found) : entryPath(session)
+  const page = new URL(path, origin).href
   const changed = utcTime(lastChange(found, catalogue))
   const isCancelled = date.status === 'cancelled'
 

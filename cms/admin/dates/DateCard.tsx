@@ -41,7 +41,7 @@ export function DateCard({ date, language, isBusy, isLast, isOver, onMark }: Pro
       >
         <h4 id={heading}>
           <When>
-            {sayDay(startsAt, language)} <bdi>{sayHours(date, language)}</bdi>
+            {sayDay(startsAt, language)} <span>{sayHours(date, language)}</span>
           </When>
           <span className="manara-date__title">{title}</span>
         </h4>

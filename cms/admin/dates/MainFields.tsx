@@ -15,6 +15,7 @@ export function MainFields({ draft, desk, problems, language, onChange }: FormPa
     <>
       {kind === 'course' && (
         <SelectField
+          code="course"
           name={say(words.course, language)}
           options={desk.courses}
           empty={say(words.choose, language)}
@@ -31,6 +32,7 @@ export function MainFields({ draft, desk, problems, language, onChange }: FormPa
         </p>
       ) : (
         <SelectField
+          code="centre"
           name={say(words.centre, language)}
           options={desk.centres}
           empty={say(kind === 'webinar' ? words.noCentre : words.choose, language)}

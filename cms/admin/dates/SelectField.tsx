@@ -1,6 +1,8 @@
 import { Field } from './Field.tsx'
 
 type Props = {
+  /** In the markup. */
+  code: string
   name: string
   options: readonly { id: string; title: string }[]
   /** Stands where nothing is chosen. */
@@ -11,12 +13,13 @@ type Props = {
 }
 
 /** One of a list, chosen with the phone's own control. */
-export function SelectField({ name, options, empty, value, problem, onChoose }: Props) {
+export function SelectField({ code, name, options, empty, value, problem, onChoose }: Props) {
   return (
     <Field name={name} problem={problem}>
       {(control) => (
         <select
           {...control}
+          name={code}
           value={value}
           onChange={({ target }) => {
             onChoose(target.value)

@@ -1,9 +1,10 @@
 import type { DateMark, DeskDate } from '../../schedule/types.ts'
 
 /** What takes a tap back; `null` for a date that was added, which is cancelled at its own place. */
-export function undoOf(before: DeskDate, { mark }: DateMark): DateMark | null {
-  const { status, places, startsAt, endsAt } = before
-  const moveBack: DateMark = { mark: 'moved', startsAt, endsAt }
+export function undoOf(
+  { status, places, startsAt, endsAt }: DeskDate,
+  { mark }: DateMark,
+): DateMark | null {
   switch (mark) {
     case 'open':
     case 'few':
@@ -11,10 +12,11 @@ export function undoOf(before: DeskDate, { mark }: DateMark): DateMark | null {
       return { mark: places }
     case 'cancelled':
       return { mark: 'restored' }
-    case 'moved':
-      return status === 'moved' ? moveBack : { mark: 'restored' }
     case 'restored':
-      return status === 'moved' ? moveBack : { mark: 'cancelled' }
+      if (status === 'cancelled') return { mark: 'cancelled' }
+      return { mark: 'moved', startsAt, endsAt }
+    case 'moved':
+      return { mark: 'moved', startsAt, endsAt }
     case 'again':
       return null
   }

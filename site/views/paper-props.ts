@@ -1,13 +1,12 @@
 import type { Session } from '#schema/session'
-import type { CallNumber } from '../lib/contacts.ts'
-import { phonesFor } from '../lib/contacts.ts'
-import type { Catalogue } from '../lib/catalogue.ts'
 import { paperPath } from '../lib/calendar-paths.ts'
+import type { Catalogue } from '../lib/catalogue.ts'
+import { phonesFor, type CallNumber } from '../lib/contacts.ts'
+import { nextDateOf } from '../lib/occurrences.ts'
 import { entryPath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
-import { homeCrumb, pageOf, entryPageOf, type PageInfo } from './page.ts'
+import { entryPageOf, homeCrumb, pageOf, type PageInfo } from './page.ts'
 import { dateInfoOf, datesToCome, type DateInfo } from './session-dates.ts'
-import { nextDateOf } from '../lib/occurrences.ts'
 
 /** A poster is A4, for the wall; a card A6, for the hand. */
 export type Paper = 'poster' | 'card'

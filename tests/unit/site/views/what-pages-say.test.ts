@@ -84,6 +84,8 @@ describe('a campaign’s card', () => {
 describe('a session', () => {
   it('offers no places once it has passed', () => {
     const past = { startsAt: '2026-11-10T07:00:00Z', endsAt: '2026-11-10T10:00:00Z' }
-    expect(sessionProps(aSession({ dates: [aSessionDate(past)] }), catalogue).chips).toEqual([])
+    expect(sessionProps(aSession({ dates: [aSessionDate(past)] }), catalogue).next.chips).toEqual(
+      [],
+    )
   })
 })

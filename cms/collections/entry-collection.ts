@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { editors, isEditor } from '../access/editors.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
@@ -17,6 +17,8 @@ type EntryCollection = {
   /** The field that names a document in lists. */
   useAsTitle?: string
   defaultColumns?: string[]
+  /** Commands of this type alone. */
+  endpoints?: Omit<Endpoint, 'root'>[]
   /** Who else than editors does what, and what keeps them to it. */
   own?: {
     access: Part<'access'>
@@ -35,6 +37,7 @@ export function entryCollection({
   fields,
   useAsTitle = 'title',
   defaultColumns = [useAsTitle, 'updatedAt'],
+  endpoints = [],
   own,
 }: EntryCollection): CollectionConfig {
   return {
@@ -68,6 +71,7 @@ export function entryCollection({
       beforeDelete: [...(own?.hooks.beforeDelete ?? []), keepPublicDocument],
     },
     endpoints: [
+      ...endpoints,
       publishLanguageEndpoint('/:id/publish-language'),
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),

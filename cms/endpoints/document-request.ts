@@ -4,7 +4,7 @@ import { collectionSlugs, entryTypeOf, globalTypeOf, type DocumentType } from '#
 import { isEditor } from '../access/editors.ts'
 import { mayChange } from '../access/may-change.ts'
 import { staffRole } from '../access/staff-role.ts'
-import { text } from '../publish/read.ts'
+import { byName } from './by-name.ts'
 
 /** One document or global that somebody of the staff asks for; a global's id is its name. */
 export type DocumentRequest = { type: DocumentType; id: string; by: string }
@@ -20,8 +20,7 @@ export async function documentRequest(
 ): Promise<DocumentRequest> {
   if (!req.user) throw new APIError('Log in first.', 401)
   const { payload, user } = req
-  const { name, email } = req.user as { name?: unknown; email?: unknown }
-  const by = text(name) ?? text(email) ?? String(req.user.id)
+  const by = byName(req.user)
   const global = globalTypeOf(String(req.routeParams?.['global']))
   if (global) {
     if (intent === 'read' ? staffRole(user) === null : !isEditor(user)) throw new Forbidden(req.t)

@@ -67,6 +67,7 @@ export function readRule(text: string): Rule | { problem: RuleProblem } {
     if (!fits) return { problem: { code: 'part', params: { part: key } } }
     if (!fits(value)) return { problem: { code: 'unreadable' } }
   }
+  namePosition(values)
   const clash = clashing(values)
   if (clash) return { problem: { code: 'part', params: { part: clash } } }
   const [count, until] = [values.get('COUNT'), values.get('UNTIL')]
@@ -79,9 +80,18 @@ export function readRule(text: string): Rule | { problem: RuleProblem } {
   }
 }
 
+// The first Sunday: `BYDAY=SU;BYSETPOS=1` is `BYDAY=1SU`, which the library counts right in the month
+// of the first date too. Of several days together it does not.
+function namePosition(values: Map<string, string>): void {
+  const [position, weekday] = [values.get('BYSETPOS'), values.get('BYDAY')]
+  if (!position || !weekday || !/^[+-]?[1-5]$/.test(position) || weekday.length > 2) return
+  values.set('BYDAY', `${position}${weekday}`)
+  values.delete('BYSETPOS')
+}
+
 // Parts that RFC 5545 does not take together, or that can stand for no day at all.
 function clashing(values: ReadonlyMap<string, string>): string | null {
-  if (values.has('BYSETPOS') && !values.has('BYDAY')) return 'BYSETPOS'
+  if (values.has('BYSETPOS')) return 'BYSETPOS'
   if (values.has('BYMONTHDAY') && values.has('BYDAY')) return 'BYMONTHDAY'
   const skips = values.get('FREQ') === 'DAILY' && Number(values.get('INTERVAL') ?? '1') > 1
   return skips && values.has('BYDAY') ? 'BYDAY' : null

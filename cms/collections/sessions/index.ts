@@ -3,6 +3,9 @@ import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
 import { inOwnCentre } from '../../access/in-own-centre.ts'
 import { savesDrafts } from '../../access/saves-drafts.ts'
 import { versionsInOwnCentre } from '../../access/versions-in-own-centre.ts'
+import { sessionMarkEndpoint } from '../../endpoints/session-mark.ts'
+import { sessionPlanEndpoint } from '../../endpoints/session-plan.ts'
+import { sessionPostEndpoint } from '../../endpoints/session-post.ts'
 import {
   deleteInOwnCentre,
   keepInOwnCentre,
@@ -18,6 +21,7 @@ export const Sessions = entryCollection({
   useAsTitle: 'slug',
   defaultColumns: ['slug', 'centre', 'updatedAt'],
   fields: sessionFields,
+  endpoints: [sessionPlanEndpoint, sessionPostEndpoint, sessionMarkEndpoint],
   own: {
     access: {
       create: savesDrafts(createsInOwnCentre),

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import { makePlan } from '../schedule/make-plan.ts'
+import { ownPost } from '../schedule/own-post.ts'
+import { readSurroundings } from '../schedule/read-surroundings.ts'
+import { sessionPostSchema } from '../schedule/session-post-schema.ts'
+import { jsonBody } from './json-body.ts'
+import { staffUser } from './staff-user.ts'
+
+/**
+ * Reads what somebody wants to post, and plans it.
+ * @throws APIError 401 without log-in, 400 for what has another shape; Forbidden for whom there is
+ *   nothing to do here.
+ */
+export async function sessionQuestion(req: PayloadRequest) {
+  const { payload, i18n } = req
+  const user = staffUser(req)
+  const { post, ownCentre } = ownPost(await jsonBody(req, sessionPostSchema), user)
+  const { language } = i18n
+  const around = await readSurroundings({ payload, user, post, language, now: new Date() })
+  return { user, post, plan: makePlan(post, { around, ownCentre }) }
+}

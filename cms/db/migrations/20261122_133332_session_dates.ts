@@ -64,15 +64,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`sessions\` ADD \`trainer_id\` integer REFERENCES users(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`sessions_trainer_idx\` ON \`sessions\` (\`trainer_id\`);`)
   // What was the session's one date becomes the first of its dates, under the id that the contract's
-  // upgrade gives it (content-schema/upgrade.ts).
+  // upgrade gives it (content-schema/upgrade.ts) by the address under which it was published last.
   await db.run(sql`INSERT INTO \`sessions_dates\`
     (\`_order\`, \`_parent_id\`, \`id\`, \`starts_at\`, \`ends_at\`, \`places\`, \`status\`, \`moved_from\`)
     SELECT 1, \`id\`,
-      CASE WHEN \`slug\` IS NULL
-        OR (SELECT count(*) FROM \`sessions\` AS other WHERE other.\`slug\` = \`sessions\`.\`slug\`) > 1
-        THEN 'of-' || lower(hex(randomblob(12))) ELSE 'of-' || \`slug\` END,
+      CASE WHEN \`name\` IS NULL OR row_number() OVER
+          (PARTITION BY \`name\` ORDER BY \`published\` IS NULL, \`id\`) > 1
+        THEN 'of-' || lower(hex(randomblob(12))) ELSE 'of-' || \`name\` END,
       \`starts_at\`, \`ends_at\`, \`places\`, \`status\`, \`moved_from\`
-    FROM \`sessions\` WHERE \`starts_at\` IS NOT NULL;`)
+    FROM (SELECT *, coalesce(\`published\`, \`slug\`) AS \`name\` FROM
+      (SELECT \`sessions\`.*, (SELECT \`publications\`.\`slug\` FROM \`publications\`
+        WHERE \`type\` = 'session' AND \`action\` = 'publish'
+          AND \`entry\` = CAST(\`sessions\`.\`id\` AS TEXT)
+        ORDER BY \`effective_at\` DESC, \`publications\`.\`id\` DESC LIMIT 1) AS \`published\`
+      FROM \`sessions\` WHERE \`starts_at\` IS NOT NULL));`)
   await db.run(sql`INSERT INTO \`_sessions_v_version_dates\`
     (\`_order\`, \`_parent_id\`, \`_uuid\`, \`starts_at\`, \`ends_at\`, \`places\`, \`status\`, \`moved_from\`)
     SELECT 1, \`_sessions_v\`.\`id\`,
@@ -108,9 +113,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`sessions_dates\`;`)
-  await db.run(sql`DROP TABLE \`_sessions_v_version_dates\`;`)
   await db.run(sql`DROP TABLE \`head_counts\`;`)
+  // Off until the end: rows that belong to a table would go with the table otherwise.
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_sessions\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -144,10 +148,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	FOREIGN KEY (\`freshness_checked_by_id\`) REFERENCES \`centres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_sessions\`("id", "kind", "course_id", "centre_id", "starts_at", "startsat_tz", "ends_at", "endsat_tz", "status", "moved_from", "movedfrom_tz", "places", "room", "link", "women_only", "childcare", "slug", "owner_id", "freshness_checked_on", "freshness_checked_by_id", "freshness_next_check_due", "demo", "updated_at", "created_at", "_status") SELECT "id", "kind", "course_id", "centre_id", "starts_at", "startsat_tz", "ends_at", "endsat_tz", "status", "moved_from", "movedfrom_tz", "places", "room", "link", "women_only", "childcare", "slug", "owner_id", "freshness_checked_on", "freshness_checked_by_id", "freshness_next_check_due", "demo", "updated_at", "created_at", "_status" FROM \`sessions\`;`)
+  await db.run(sql`INSERT INTO \`__new_sessions\`("id", "kind", "course_id", "centre_id", "room", "link", "women_only", "childcare", "slug", "owner_id", "freshness_checked_on", "freshness_checked_by_id", "freshness_next_check_due", "demo", "updated_at", "created_at", "_status") SELECT "id", "kind", "course_id", "centre_id", "room", "link", "women_only", "childcare", "slug", "owner_id", "freshness_checked_on", "freshness_checked_by_id", "freshness_next_check_due", "demo", "updated_at", "created_at", "_status" FROM \`sessions\`;`)
+  // Of several dates, the earliest is all that there was room for.
+  await db.run(sql`UPDATE \`__new_sessions\` SET
+    (\`starts_at\`, \`ends_at\`, \`places\`, \`status\`, \`moved_from\`) =
+    (SELECT \`starts_at\`, \`ends_at\`, \`places\`, \`status\`, \`moved_from\` FROM \`sessions_dates\`
+      WHERE \`_parent_id\` = \`__new_sessions\`.\`id\` ORDER BY \`starts_at\`, \`_order\` LIMIT 1)
+    WHERE \`id\` IN (SELECT \`_parent_id\` FROM \`sessions_dates\`);`)
+  await db.run(sql`DROP TABLE \`sessions_dates\`;`)
   await db.run(sql`DROP TABLE \`sessions\`;`)
   await db.run(sql`ALTER TABLE \`__new_sessions\` RENAME TO \`sessions\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`sessions_course_idx\` ON \`sessions\` (\`course_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_centre_idx\` ON \`sessions\` (\`centre_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_slug_idx\` ON \`sessions\` (\`slug\`);`)
@@ -196,7 +206,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	FOREIGN KEY (\`version_freshness_checked_by_id\`) REFERENCES \`centres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__sessions_v\`("id", "parent_id", "version_kind", "version_course_id", "version_centre_id", "version_starts_at", "version_startsat_tz", "version_ends_at", "version_endsat_tz", "version_status", "version_moved_from", "version_movedfrom_tz", "version_places", "version_room", "version_link", "version_women_only", "version_childcare", "version_slug", "version_owner_id", "version_freshness_checked_on", "version_freshness_checked_by_id", "version_freshness_next_check_due", "version_demo", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest", "autosave") SELECT "id", "parent_id", "version_kind", "version_course_id", "version_centre_id", "version_starts_at", "version_startsat_tz", "version_ends_at", "version_endsat_tz", "version_status", "version_moved_from", "version_movedfrom_tz", "version_places", "version_room", "version_link", "version_women_only", "version_childcare", "version_slug", "version_owner_id", "version_freshness_checked_on", "version_freshness_checked_by_id", "version_freshness_next_check_due", "version_demo", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest", "autosave" FROM \`_sessions_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__sessions_v\`("id", "parent_id", "version_kind", "version_course_id", "version_centre_id", "version_room", "version_link", "version_women_only", "version_childcare", "version_slug", "version_owner_id", "version_freshness_checked_on", "version_freshness_checked_by_id", "version_freshness_next_check_due", "version_demo", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest", "autosave") SELECT "id", "parent_id", "version_kind", "version_course_id", "version_centre_id", "version_room", "version_link", "version_women_only", "version_childcare", "version_slug", "version_owner_id", "version_freshness_checked_on", "version_freshness_checked_by_id", "version_freshness_next_check_due", "version_demo", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest", "autosave" FROM \`_sessions_v\`;`)
+  await db.run(sql`UPDATE \`__new__sessions_v\` SET
+    (\`version_starts_at\`, \`version_ends_at\`, \`version_places\`, \`version_status\`,
+      \`version_moved_from\`) =
+    (SELECT \`starts_at\`, \`ends_at\`, \`places\`, \`status\`, \`moved_from\`
+      FROM \`_sessions_v_version_dates\` WHERE \`_parent_id\` = \`__new__sessions_v\`.\`id\`
+      ORDER BY \`starts_at\`, \`_order\` LIMIT 1)
+    WHERE \`id\` IN (SELECT \`_parent_id\` FROM \`_sessions_v_version_dates\`);`)
+  await db.run(sql`DROP TABLE \`_sessions_v_version_dates\`;`)
   await db.run(sql`DROP TABLE \`_sessions_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__sessions_v\` RENAME TO \`_sessions_v\`;`)
   await db.run(sql`CREATE INDEX \`_sessions_v_parent_idx\` ON \`_sessions_v\` (\`parent_id\`);`)
@@ -303,4 +321,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
   await db.run(sql`ALTER TABLE \`public_holidays_days\` DROP COLUMN \`region\`;`)
   await db.run(sql`ALTER TABLE \`_public_holidays_v_version_days\` DROP COLUMN \`region\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
 }

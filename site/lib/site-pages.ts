@@ -2,8 +2,12 @@ import { governorates } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
 import { needs } from '#schema/needs'
 import { entryTypes } from '#schema/slugs'
+import { calendarAlternates, monthAlternates } from './calendar-alternates.ts'
+import { calendarPath, monthPath } from './calendar-paths.ts'
+import { datesIn, monthsIn, scopesOf } from './calendar-scopes.ts'
 import type { Alternate, Catalogue } from './catalogue.ts'
 import { azPages, listPages, needPages, placePages } from './list-pages.ts'
+import { pageSizes, paginate } from './paginate.ts'
 import {
   aboutPath,
   azPath,
@@ -30,6 +34,7 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
   return localeCodes.flatMap((locale) => [
     ...inEveryLanguage(locale),
     ...laterPages(catalogue, locale),
+    ...calendarPages(catalogue, locale),
     ...catalogue.everything(locale).map((entry) => ({
       path: entryPath(entry),
       alternates: catalogue.alternatesOf(entry),
@@ -62,11 +67,32 @@ function inEveryLanguage(locale: Locale): SitePage[] {
   }))
 }
 
+// The whole calendar's first page is in every language, and stands with the other lists.
+function calendarPages(catalogue: Catalogue, locale: Locale): SitePage[] {
+  return scopesOf(catalogue, locale).flatMap((scope) => {
+    const lists = paginate(datesIn(catalogue, locale, scope), pageSizes.session)
+    const later = lists.slice(1).map(({ number }) => calendarPath(locale, scope, number))
+    const first = {
+      path: calendarPath(locale, scope),
+      alternates: calendarAlternates(catalogue, scope),
+    }
+    const months = monthsIn(catalogue, locale, scope).map((month) => ({
+      path: monthPath(locale, scope, month),
+      alternates: monthAlternates(catalogue, scope, month),
+    }))
+    return [
+      ...(scope.by === 'all' ? [] : [first]),
+      ...later.map((path) => ({ path, alternates: [{ locale, path }] })),
+      ...months,
+    ].map((page) => ({ ...page, updatedAt: null }))
+  })
+}
+
 // The second page of a list holds other entries in each language: it has no counterpart.
 function laterPages(catalogue: Catalogue, locale: Locale): SitePage[] {
   const paths = [
     ...entryTypes
-      .filter((type) => type !== 'page')
+      .filter((type) => type !== 'page' && type !== 'session')
       .flatMap((type) =>
         listPages(catalogue, locale, type).map(({ number }) => listPath(locale, type, number)),
       ),

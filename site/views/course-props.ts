@@ -24,6 +24,9 @@ export type CourseProps = {
   links: Readonly<Record<string, string>>
 }
 
+// A course of every week has dozens: the calendar has them all.
+const datesShown = 8
+
 /** Gathers what a course's page shows. */
 export function courseProps(course: Course, catalogue: Catalogue): CourseProps {
   const { locale, id } = course
@@ -34,6 +37,7 @@ export function courseProps(course: Course, catalogue: Catalogue): CourseProps {
     phones: phonesFor(course, catalogue),
     sessions: catalogue
       .datesOf(locale, { course: id })
+      .slice(0, datesShown)
       .map((found) => dateCardOf(found, catalogue)),
     organisers: centreCardsFor(course, catalogue.findAll(locale, course.organisers)),
     partners: catalogue.findAll(locale, course.partners).map(organisationNameOf),

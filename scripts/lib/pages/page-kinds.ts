@@ -2,6 +2,8 @@ import { localeCodes, type Locale } from '#schema/locales'
 import { entryTypes, pathSegments, type EntryType } from '#schema/slugs'
 import type { Snapshot } from '#schema/snapshot'
 import type { Entry } from '#schema/types'
+import { monthOf } from '../../../site/lib/baghdad.ts'
+import { calendarPath, monthPath, type CalendarScope } from '../../../site/lib/calendar-paths.ts'
 import {
   aboutPath,
   azPath,
@@ -44,6 +46,7 @@ export function pageKindsOf(snapshot: Snapshot): PageKind[] {
       const { slug } = fullestEntry(snapshot, type)
       return { name: type, path: (locale: Locale) => entryPath({ locale, type, slug }) }
     }),
+    ...calendarKinds(snapshot),
     { name: 'need', path: (locale) => needPath(locale, 'work') },
     { name: 'places', path: placesPath },
     { name: 'place', path: (locale) => placePath(locale, 'IQ-BG') },
@@ -51,6 +54,37 @@ export function pageKindsOf(snapshot: Snapshot): PageKind[] {
     { name: 'search', path: searchPath },
     { name: 'about', path: aboutPath },
   ]
+}
+
+/** The calendar of the centre with most dates and the month that is its fullest; none without dates. */
+function calendarKinds({ entries }: Snapshot): PageKind[] {
+  const own = entries.filter(({ locale }) => locale === localeCodes[0])
+  const dates = own.flatMap((entry) =>
+    entry.type === 'session'
+      ? entry.dates.map(({ startsAt }) => ({ at: entry.centre?.id, month: monthOf(startsAt) }))
+      : [],
+  )
+  const id = mostOften(dates.map(({ at }) => at))
+  const centre = own.find((entry) => entry.type === 'centre' && entry.id === id)
+  const month = mostOften(dates.filter(({ at }) => at === id).map((date) => date.month))
+  if (!centre || month === undefined) return []
+  const scope: CalendarScope = { by: 'centre', slug: centre.slug }
+  return [
+    { name: 'calendar-centre', path: (locale) => calendarPath(locale, scope) },
+    { name: 'month', path: (locale) => monthPath(locale, { by: 'all' }, month) },
+    {
+      name: 'month-centre',
+      path: (locale) => monthPath(locale, scope, month),
+      paper: paperWidths.a4Landscape,
+    },
+  ]
+}
+
+function mostOften(values: readonly (string | undefined)[]): string | undefined {
+  const groups = Map.groupBy(values, (value) => value)
+  groups.delete(undefined)
+  const [most] = [...groups].toSorted(([, a], [, b]) => b.length - a.length)
+  return most?.[0]
 }
 
 /** Pages that nobody links to: the chooser, and what a wrong address gets. */

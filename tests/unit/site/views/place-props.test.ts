@@ -7,7 +7,7 @@ import { placesProps } from '../../../../site/views/places-props.ts'
 import { aCentre } from '../../../support/builders/centre.ts'
 import { aProgramme } from '../../../support/builders/programme.ts'
 import { aService } from '../../../support/builders/service.ts'
-import { aSession } from '../../../support/builders/session.ts'
+import { aSession, aSessionDate } from '../../../support/builders/session.ts'
 import { anOpportunity } from '../../../support/builders/opportunity.ts'
 
 const today = '2026-11-22'
@@ -18,7 +18,7 @@ const local = ['IQ-AR' as const]
 const catalogue = catalogueOf(
   [
     erbil,
-    aSession({ id: 'past', centre: at, ...past }),
+    aSession({ id: 'past', centre: at, dates: [aSessionDate(past)] }),
     aService({ id: 'here', governorates: local }),
     aService({ id: 'everywhere', title: 'Everywhere', governorates: [] }),
     aProgramme({ id: 'closed', governorates: local, status: 'closed' }),

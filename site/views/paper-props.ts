@@ -2,6 +2,7 @@ import type { Session } from '#schema/session'
 import { paperPath } from '../lib/calendar-paths.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor, type CallNumber } from '../lib/contacts.ts'
+import { formatOf } from '../lib/format.ts'
 import { nextDateOf } from '../lib/occurrences.ts'
 import { entryPath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
@@ -31,14 +32,14 @@ export type PaperProps = {
   phones: readonly CallNumber[]
   /** The page that the code opens. */
   target: string
-  /** Whether the letters must be smaller for all of it to have room. */
-  isDense: boolean
+  /** How large the letters are, for all of it to have room. */
+  letters: 'large' | 'dense' | 'tight'
 }
 
-/** How much has room on one sheet; letters beyond `letters` are set smaller. */
+/** How much has room on one sheet; from so many letters on they are set smaller, and smaller still. */
 const room = {
-  poster: { later: 8, phones: 4, letters: 560 },
-  card: { later: 3, phones: 2, letters: 200 },
+  poster: { later: 8, phones: 4, dense: 560, tight: 800 },
+  card: { later: 3, phones: 2, dense: 200, tight: 500 },
 } as const satisfies Record<Paper, unknown>
 
 /** Gathers what a session's poster or card says. */
@@ -55,10 +56,11 @@ export function paperProps(session: Session, catalogue: Catalogue, paper: Paper)
   const lines = [
     centre?.address ?? null,
     centre?.landmark ?? null,
-    door === null ? null : t('session.room', { room: door }),
+    door === null ? null : t('session.room', { room: formatOf(locale).digits(door) }),
   ].filter((line) => line !== null)
   const shown = later.slice(0, room[paper].later)
-  const letters = [title, centre?.title ?? '', centre?.host ?? '', ...lines].join('').length
+  const words = [title, centre?.title ?? '', centre?.host ?? '', ...lines].join('').length
+  const count = words + shown.length * 25
   return {
     page: pageOf(catalogue, {
       locale,
@@ -89,6 +91,6 @@ export function paperProps(session: Session, catalogue: Catalogue, paper: Paper)
     centre: centre ? { title: centre.title, host: centre.host, lines } : null,
     phones: phonesFor(session, catalogue).slice(0, room[paper].phones),
     target: entryPath(session),
-    isDense: letters + shown.length * 25 > room[paper].letters,
+    letters: count > room[paper].tight ? 'tight' : count > room[paper].dense ? 'dense' : 'large',
   }
 }

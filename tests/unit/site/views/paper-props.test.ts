@@ -63,4 +63,21 @@ describe('a session on paper', () => {
     expect(page.searchType).toBeNull()
     expect(target).toBe('/en/calendar/cv-erbil/')
   })
+
+  it('is in smaller letters where more is to be said', () => {
+    const far = aCentre({ id: 'erbil', address: 'a'.repeat(240), landmark: 'b'.repeat(240) })
+    const some = aCentre({ id: 'erbil', address: 'a'.repeat(120), landmark: 'b'.repeat(80) })
+    const letters = (place: typeof far, dates: number, paper: 'poster' | 'card') =>
+      paperProps(
+        aSession({ centre: erbil, dates: weekly(dates) }),
+        catalogueOf([place], '2026-11-22'),
+        paper,
+      ).letters
+    expect([letters(centre, 1, 'card'), letters(centre, 9, 'poster')]).toEqual(['large', 'large'])
+    expect([letters(some, 2, 'card'), letters(far, 6, 'poster')]).toEqual(['dense', 'dense'])
+    expect([
+      letters(far, 4, 'card'),
+      letters({ ...far, title: 'c'.repeat(120) }, 9, 'poster'),
+    ]).toEqual(['tight', 'tight'])
+  })
 })

@@ -1,4 +1,5 @@
 import { limits } from '#schema/limits'
+import { webAddress } from '#schema/values'
 import { sameMinute } from './clock.ts'
 import { changed, changesOf, sameValue } from './compare.ts'
 import type { Matched } from './match.ts'
@@ -22,18 +23,21 @@ export function finishSession({ session, rows }: Group, now: Date): Finished {
   const facts = session ? agreedFacts({ session, rows, problems }) : newFacts(rows)
   const [first] = rows
   if (!first || !facts) return { session: null, problems }
-  if (!facts.centre && !facts.link) {
-    return { session: null, problems: [...problems, { at: first.said.at, code: 'venue' }] }
-  }
+  const changes = session ? changesOf(session.facts, facts) : []
+  const isNews = session === null || changes.length > 0
+  const wrong = isNews ? factsProblem(facts) : null
+  if (wrong) return { session: null, problems: [...problems, { at: first.said.at, ...wrong }] }
   const all = new Map<string, DateFacts>(session?.dates.map((date) => [date.id, date]))
   const dates: ProposedDate[] = []
   for (const row of rows) {
     const date = dateOf(row, { session, now })
-    const problem = problemOf({ id: row.id, date, all })
+    const state = stateOf(row, date)
+    // A draft may be left half done; what the file does not touch is not its business.
+    const problem = state.state === 'unchanged' ? null : problemOf({ id: row.id, date, all })
     if (problem) problems.push({ at: row.said.at, code: problem })
     else {
       all.set(row.id, date)
-      dates.push({ id: row.id, date, ...stateOf(row, date) })
+      dates.push({ id: row.id, date, ...state })
     }
   }
   if (dates.length === 0) return { session: null, problems }
@@ -44,7 +48,7 @@ export function finishSession({ session, rows }: Group, now: Date): Finished {
       slug: session?.slug ?? first.said.slug,
       updatedAt: session?.updatedAt ?? null,
       facts,
-      changes: session ? changesOf(session.facts, facts) : [],
+      changes,
       dates: dates.toSorted((a, b) => Date.parse(a.date.startsAt) - Date.parse(b.date.startsAt)),
     },
     problems,
@@ -125,6 +129,12 @@ function withEnd(said: Partial<DateFacts>, known: DateFacts): Partial<DateFacts>
   if (said.endsAt !== undefined || said.startsAt === undefined) return said
   const length = Date.parse(known.endsAt) - Date.parse(known.startsAt)
   return { ...said, endsAt: new Date(Date.parse(said.startsAt) + length).toISOString() }
+}
+
+function factsProblem({ centre, link, room }: SessionFacts): Omit<FileProblem, 'at'> | null {
+  if (!centre && !link) return { code: 'venue' }
+  if (link && !webAddress.safeParse(link).success) return { code: 'link', found: link }
+  return room && room.length > 40 ? { code: 'room' } : null
 }
 
 function problemOf({

@@ -79,14 +79,8 @@ function readFacts(row: Row, report: Report): SaidFacts {
   if (kind) facts.kind = kind
   if ('course' in row) facts.course = cellText(row.course) || null
   if ('centre' in row) facts.centre = cellText(row.centre) || null
-  if ('room' in row) {
-    facts.room = cellText(row.room) || null
-    if ((facts.room?.length ?? 0) > 40) report('room', cellText(row.room))
-  }
-  if ('link' in row) {
-    facts.link = cellText(row.link) || null
-    if (facts.link && !/^https:\/\/\S+\.\S+$/.test(facts.link)) report('link', facts.link)
-  }
+  if ('room' in row) facts.room = cellText(row.room) || null
+  if ('link' in row) facts.link = cellText(row.link) || null
   const languages = word(row, 'languages', { read: readLanguages, report })
   if (languages) facts.languages = languages
   for (const column of ['womenOnly', 'childcare'] as const) {

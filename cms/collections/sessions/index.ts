@@ -3,6 +3,11 @@ import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
 import { inOwnCentre } from '../../access/in-own-centre.ts'
 import { savesDrafts } from '../../access/saves-drafts.ts'
 import { versionsInOwnCentre } from '../../access/versions-in-own-centre.ts'
+import { sessionExportEndpoint } from '../../endpoints/session-export.ts'
+import {
+  sessionImportApplyEndpoint,
+  sessionImportEndpoint,
+} from '../../endpoints/session-import.ts'
 import { sessionMarkEndpoint } from '../../endpoints/session-mark.ts'
 import { sessionPlanEndpoint } from '../../endpoints/session-plan.ts'
 import { sessionPostEndpoint } from '../../endpoints/session-post.ts'
@@ -21,7 +26,14 @@ export const Sessions = entryCollection({
   useAsTitle: 'slug',
   defaultColumns: ['slug', 'centre', 'updatedAt'],
   fields: sessionFields,
-  endpoints: [sessionPlanEndpoint, sessionPostEndpoint, sessionMarkEndpoint],
+  endpoints: [
+    sessionPlanEndpoint,
+    sessionPostEndpoint,
+    sessionMarkEndpoint,
+    sessionExportEndpoint,
+    sessionImportEndpoint,
+    sessionImportApplyEndpoint,
+  ],
   own: {
     access: {
       create: savesDrafts(createsInOwnCentre),

@@ -47,6 +47,16 @@ export default buildConfig({
     meta: { titleSuffix: ' · Manara' },
     components: {
       graphics: { Logo: '/admin/brand/Logo#Logo', Icon: '/admin/brand/Icon#Icon' },
+      beforeDashboard: ['/admin/dates/TrainerHome#TrainerHome'],
+      beforeNavLinks: ['/admin/dates/DatesLink#DatesLink'],
+      views: {
+        dates: { Component: '/admin/dates/DatesView#DatesView', path: '/dates', exact: true },
+        attendance: {
+          Component: '/admin/attendance/AttendanceView#AttendanceView',
+          path: '/dates/attendance',
+          exact: true,
+        },
+      },
     },
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
   },

@@ -22,6 +22,11 @@ export function monthRange(asked: { from?: unknown; to?: unknown }, now: Date): 
   return { from: start < earliest ? earliest : start, to: end }
 }
 
+/** The months that can be asked for, the latest first: this one and those of three years. */
+export function monthsOf(now: Date): string[] {
+  return Array.from({ length: longest }, (_, index) => monthsLater(monthOf(now), -index))
+}
+
 /** The moments at which the months begin and have ended. */
 export function momentsOf({ from, to }: MonthRange): { start: Date; end: Date } {
   return { start: beginOf(from), end: beginOf(monthsLater(to, 1)) }

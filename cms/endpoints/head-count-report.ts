@@ -20,7 +20,7 @@ export const headCountReportEndpoint: Endpoint = {
       return Response.json({ message: say(attendanceWords.logIn, language) }, { status: 401 })
     }
     const range = monthRange(req.query, new Date())
-    const names = await readNames(req, language)
+    const names = await readNames(req.payload, language)
     const report = await readReport(req, { range, names, language })
     const { month, centre, course, counted, uncounted, allCourses } = attendanceWords
     const heads = { month, centre, course, counted, uncounted, ...columnLabels }

@@ -14,6 +14,7 @@ import { LanguageStates as LanguageStates_47c121ebffadead46af975a78b72c400 } fro
 import { Nothing as Nothing_4d998ef79b4a44aaf35cfd6c1cd7d2f0 } from '../../../admin/publishing/Nothing'
 import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
+import { AttendanceView as AttendanceView_b1062500f3aac05a4b18cba3f8499a1a } from '../../../admin/attendance/AttendanceView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,5 +35,6 @@ export const importMap = {
   "/admin/publishing/Nothing#Nothing": Nothing_4d998ef79b4a44aaf35cfd6c1cd7d2f0,
   "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
+  "/admin/attendance/AttendanceView#AttendanceView": AttendanceView_b1062500f3aac05a4b18cba3f8499a1a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

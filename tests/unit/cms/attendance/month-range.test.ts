@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentsOf, monthOf, monthRange } from '../../../../cms/attendance/month-range.ts'
+import { momentsOf, monthOf, monthRange, monthsOf } from '../../../../cms/attendance/month-range.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -20,6 +20,17 @@ describe('monthRange', () => {
 })
 
 describe('months', () => {
+  it('can be chosen for three years back', () => {
+    const months = monthsOf(now)
+    expect(months).toHaveLength(36)
+    expect([months[0], months[1], months[11], months[35]]).toEqual([
+      '2026-11',
+      '2026-10',
+      '2025-12',
+      '2023-12',
+    ])
+  })
+
   it('begin and end at midnight in Baghdad', () => {
     const { start, end } = momentsOf({ from: '2026-12', to: '2026-12' })
     expect(start.toISOString()).toBe('2026-11-30T21:00:00.000Z')

@@ -4,7 +4,7 @@ import type { Session } from '#schema/session'
 import { calendarPath, feedPath, type CalendarScope } from './calendar-paths.ts'
 import { datesIn } from './calendar-scopes.ts'
 import type { Catalogue } from './catalogue.ts'
-import { eventOf } from './ics-event.ts'
+import { eventText } from './ics-event.ts'
 import { feedDates, feedName } from './ics-feeds.ts'
 import { icsText, textProperty } from './ics-text.ts'
 import { baghdadZone, zoneName } from './ics-zone.ts'
@@ -16,9 +16,10 @@ type Source = { catalogue: Catalogue; origin: string }
 /** Every date of a session as a file to put into one's own calendar. */
 export function sessionFile(session: Session, source: Source): string {
   const calendar = emptyCalendar(session.locale)
-  for (const found of occurrencesOf([session]))
-    calendar.addSubcomponent(eventOf(found, { ...source, isMine: true }))
-  return icsText(calendar)
+  const events = occurrencesOf([session]).map((found) =>
+    eventText(found, { ...source, isMine: true }),
+  )
+  return icsText(calendar, events)
 }
 
 /**
@@ -40,9 +41,10 @@ export function feedFile(scope: CalendarScope, { locale, ...source }: Source & {
   calendar.addProperty(new ICAL.Property(['source', {}, 'uri', absolute(feedPath(locale, scope))]))
   for (const property of ['refresh-interval', 'x-published-ttl'])
     calendar.addProperty(new ICAL.Property([property, {}, 'duration', askAgainAfter]))
-  for (const found of feedDates(scope, { catalogue, locale }))
-    calendar.addSubcomponent(eventOf(found, { ...source, isMine: false }))
-  return icsText(calendar)
+  const events = feedDates(scope, { catalogue, locale }).map((found) =>
+    eventText(found, { ...source, isMine: false }),
+  )
+  return icsText(calendar, events)
 }
 
 // Often enough to hear in the morning of what was cancelled last night.

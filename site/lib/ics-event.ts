@@ -18,8 +18,21 @@ export type EventContext = {
   isMine: boolean
 }
 
-/** A date as a calendar's event. */
-export function eventOf(found: Occurrence, { catalogue, origin, isMine }: EventContext) {
+// A date stands in half a dozen feeds, and is written once.
+const written = new WeakMap<Catalogue, Map<string, string>>()
+
+/** A date as the text of a calendar's event, every line ended. */
+export function eventText(found: Occurrence, context: EventContext): string {
+  const { session, date } = found
+  const known = written.get(context.catalogue) ?? new Map<string, string>()
+  written.set(context.catalogue, known)
+  const key = [session.locale, session.id, date.id, context.origin, context.isMine].join(' ')
+  const text = known.get(key) ?? `${eventOf(found, context).toString()}\r\n`
+  known.set(key, text)
+  return text
+}
+
+function eventOf(found: Occurrence, { catalogue, origin, isMine }: EventContext): ICAL.Component {
   const { session, date } = found
   const { lang } = localeOf(session.locale)
   const { t } = textOf(session.locale)

@@ -4,8 +4,12 @@ import ICAL from 'ical.js'
 // that a continued line begins with. To be deleted when a line continued by it has 75 at the most.
 ICAL.foldLength = 74
 
-/** A calendar as the text of a file (RFC 5545): escaped, folded, every line ended. */
-export const icsText = (calendar: ICAL.Component): string => `${calendar.toString()}\r\n`
+/** A calendar as the text of a file (RFC 5545): escaped, folded, every line ended. Events go before its end. */
+export function icsText(calendar: ICAL.Component, events: readonly string[] = []): string {
+  const text = calendar.toString()
+  const end = text.lastIndexOf('END:')
+  return [text.slice(0, end), ...events, text.slice(end), '\r\n'].join('')
+}
 
 /**
  * A text as a calendar can hold it: line breaks of one kind, no other control characters, no halves of

@@ -11,8 +11,11 @@ const sizes = {
 }
 
 const files = {
-  phone: ['pages', 'narrow', 'keyboard', 'calendar', 'search', 'privacy', 'content-pages', 'words'],
-  desktop: ['pages'],
+  phone: [
+    ...['pages', 'narrow', 'keyboard', 'calendar', 'session', 'search', 'privacy'],
+    ...['content-pages', 'words'],
+  ],
+  desktop: ['pages', 'paper'],
 }
 
 const matching = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`)
@@ -29,6 +32,8 @@ const config: PlaywrightTestConfig<SiteOptions> = {
   use: {
     actionTimeout: 15_000,
     baseURL: required('TEST_SITE_URL'),
+    // Where the site is read: elsewhere pages say what the phone's own clock shows.
+    timezoneId: 'Asia/Baghdad',
     launchOptions: {
       executablePath: required('CHROME_PATH'),
       // Chromium refuses to sandbox itself as root, which containers are.
@@ -54,7 +59,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
     },
     {
       name: 'editor',
-      testMatch: matching(['main-job', 'draft-secrecy', 'data-folder', 'admin-phone']),
+      testMatch: matching(['main-job', 'draft-secrecy', 'data-folder', 'admin-phone', 'trainer']),
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

@@ -3,7 +3,12 @@ import { entryTypes, pathSegments, type EntryType } from '#schema/slugs'
 import type { Snapshot } from '#schema/snapshot'
 import type { Entry } from '#schema/types'
 import { monthOf } from '../../../site/lib/baghdad.ts'
-import { calendarPath, monthPath, type CalendarScope } from '../../../site/lib/calendar-paths.ts'
+import {
+  calendarPath,
+  monthPath,
+  paperPath,
+  type CalendarScope,
+} from '../../../site/lib/calendar-paths.ts'
 import {
   aboutPath,
   azPath,
@@ -47,12 +52,26 @@ export function pageKindsOf(snapshot: Snapshot): PageKind[] {
       return { name: type, path: (locale: Locale) => entryPath({ locale, type, slug }) }
     }),
     ...calendarKinds(snapshot),
+    ...paperKinds(snapshot),
     { name: 'need', path: (locale) => needPath(locale, 'work') },
     { name: 'places', path: placesPath },
     { name: 'place', path: (locale) => placePath(locale, 'IQ-BG') },
     { name: 'a-z', path: (locale) => azPath(locale) },
     { name: 'search', path: searchPath },
     { name: 'about', path: aboutPath },
+  ]
+}
+
+/** What is made of a session for paper. */
+function paperKinds(snapshot: Snapshot): PageKind[] {
+  const { slug } = fullestEntry(snapshot, 'session')
+  return [
+    {
+      name: 'poster',
+      path: (locale) => paperPath({ locale, slug }, 'poster'),
+      paper: paperWidths.a4,
+    },
+    { name: 'card', path: (locale) => paperPath({ locale, slug }, 'card'), paper: paperWidths.a6 },
   ]
 }
 

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright'
+import { demoMoment } from './demo-date.ts'
 
 /** How a page is looked at. */
 export type Look = { dark?: boolean; print?: boolean; scale?: number }
 
-/** A window of a width, in CSS pixels, in which nothing moves. */
+/** A window of a width, in CSS pixels, in which nothing moves, in Baghdad on the demo's day. */
 export async function openWindow(
   browser: Browser,
   width: number,
@@ -14,8 +15,10 @@ export async function openWindow(
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    timezoneId: 'Asia/Baghdad',
   })
   const page = await context.newPage()
+  await page.clock.setFixedTime(demoMoment)
   if (print) await page.emulateMedia({ media: 'print' })
   return page
 }

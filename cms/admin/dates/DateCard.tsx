@@ -2,12 +2,14 @@ import Link from 'next/link'
 import { useId } from 'react'
 import type { Locale } from '#schema/locales'
 import { collectionSlugs } from '#schema/slugs'
+import { navWords } from '../../labels/dates-nav.ts'
 import { datesWords as words } from '../../labels/dates-view.ts'
 import { say } from '../../labels/say.ts'
 import { sayDate, sayDay } from '../../schedule/say-date.ts'
 import { sayWith } from '../../schedule/say-with.ts'
 import type { DateMark, DeskDate } from '../../schedule/types.ts'
 import { DateButtons } from './DateButtons.tsx'
+import type { Group } from './group-dates.ts'
 import { sayHours } from './say-hours.ts'
 import { StatusChips } from './StatusChips.tsx'
 
@@ -16,12 +18,12 @@ type Props = {
   language: Locale
   isBusy: boolean
   isLast: boolean
-  isOver: boolean
+  part: Group['part']
   onMark: (mark: DateMark) => void
 }
 
 /** One date: when, what and where it is, how it stands, and a button for each thing that can happen. */
-export function DateCard({ date, language, isBusy, isLast, isOver, onMark }: Props) {
+export function DateCard({ date, language, isBusy, isLast, part, onMark }: Props) {
   const heading = useId()
   const { startsAt, endsAt, status, movedFrom, title, centre, room } = date
   const length = Date.parse(endsAt) - Date.parse(startsAt)
@@ -41,7 +43,8 @@ export function DateCard({ date, language, isBusy, isLast, isOver, onMark }: Pro
       >
         <h4 id={heading}>
           <When>
-            {sayDay(startsAt, language)} <span>{sayHours(date, language)}</span>
+            {sayDay(startsAt, language)}{' '}
+            <span className="manara-hours-said">{sayHours(date, language)}</span>
           </When>
           <span className="manara-date__title">{title}</span>
         </h4>
@@ -62,13 +65,19 @@ export function DateCard({ date, language, isBusy, isLast, isOver, onMark }: Pro
         <p className="manara-date__where">{where.join(' · ')}</p>
         <StatusChips date={date} language={language} />
         {!isOver && <DateButtons date={date} language={language} isLast={isLast} onMark={onMark} />}
-        <Link
-          className="manara-date__form"
-          href={`/admin/collections/${collectionSlugs.session}/${date.session}`}
-          prefetch={false}
-        >
-          {say(words.fullForm, language)}
-        </Link>
+        <p className="manara-date__links">
+          <Link
+            href={`/admin/collections/${collectionSlugs.session}/${date.session}`}
+            prefetch={false}
+          >
+            {say(words.fullForm, language)}
+          </Link>
+          {part !== 'later' && (
+            <Link href="/admin/dates/attendance" prefetch={false}>
+              {say(navWords.attendance, language)}
+            </Link>
+          )}
+        </p>
       </article>
     </li>
   )

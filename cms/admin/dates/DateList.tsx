@@ -28,7 +28,7 @@ export function DateList({ dates, now, language, busy, onMark }: Props) {
           language={language}
           isBusy={busy.includes(date.date)}
           isLast={isLast(date, dates)}
-          isOver={part === 'over'}
+          part={part}
           onMark={(mark) => {
             onMark(date, mark)
           }}

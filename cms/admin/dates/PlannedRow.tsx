@@ -27,7 +27,7 @@ export function PlannedRow({ date, move, language, onLeaveOut, onMove, onStay }:
       <div role="group" aria-label={when}>
         <p className="manara-planned__when">
           {isLeftOut ? <s>{sayDay(startsAt, language)}</s> : sayDay(startsAt, language)}{' '}
-          <span>{sayHours(date, language)}</span>
+          <span className="manara-hours-said">{sayHours(date, language)}</span>
         </p>
         <div className="manara-planned__choices">
           <Tick name={say(words.leaveOut, language)} isOn={isLeftOut} onTurn={onLeaveOut} />

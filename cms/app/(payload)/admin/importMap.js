@@ -14,7 +14,11 @@ import { LanguageStates as LanguageStates_47c121ebffadead46af975a78b72c400 } fro
 import { Nothing as Nothing_4d998ef79b4a44aaf35cfd6c1cd7d2f0 } from '../../../admin/publishing/Nothing'
 import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
+import { TrainerHome as TrainerHome_8fcbea763dbc97959d4d313217cea895 } from '../../../admin/dates/TrainerHome'
+import { DatesLink as DatesLink_6492b14b6cba758a76794c09b7686429 } from '../../../admin/dates/DatesLink'
+import { DatesView as DatesView_af2156fc7df0c67a320d3a77ea11db7b } from '../../../admin/dates/DatesView'
 import { AttendanceView as AttendanceView_b1062500f3aac05a4b18cba3f8499a1a } from '../../../admin/attendance/AttendanceView'
+import { ExchangeView as ExchangeView_2944d64c2dc6c9f5336edf6fd3d9561a } from '../../../admin/exchange/ExchangeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -35,6 +39,10 @@ export const importMap = {
   "/admin/publishing/Nothing#Nothing": Nothing_4d998ef79b4a44aaf35cfd6c1cd7d2f0,
   "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
+  "/admin/dates/TrainerHome#TrainerHome": TrainerHome_8fcbea763dbc97959d4d313217cea895,
+  "/admin/dates/DatesLink#DatesLink": DatesLink_6492b14b6cba758a76794c09b7686429,
+  "/admin/dates/DatesView#DatesView": DatesView_af2156fc7df0c67a320d3a77ea11db7b,
   "/admin/attendance/AttendanceView#AttendanceView": AttendanceView_b1062500f3aac05a4b18cba3f8499a1a,
+  "/admin/exchange/ExchangeView#ExchangeView": ExchangeView_2944d64c2dc6c9f5336edf6fd3d9561a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -11,7 +11,7 @@ export const pageSizes = {
   service: 20,
   programme: 20,
   course: 20,
-  session: 30,
+  session: 20,
   centre: 30,
   organisation: 24,
   opportunity: 20,

@@ -30,7 +30,7 @@ export function DateCard({ date, language, isBusy, isLast, part, onMark }: Props
   const where = [
     centre ?? say(words.online, language),
     room !== null && sayWith(words.roomNamed, { room }, language),
-  ].filter((part) => part !== false)
+  ].filter((each) => each !== false)
   const When = status === 'cancelled' ? 's' : 'span'
   return (
     <li>
@@ -64,7 +64,9 @@ export function DateCard({ date, language, isBusy, isLast, part, onMark }: Props
         )}
         <p className="manara-date__where">{where.join(' · ')}</p>
         <StatusChips date={date} language={language} />
-        {!isOver && <DateButtons date={date} language={language} isLast={isLast} onMark={onMark} />}
+        {part !== 'over' && (
+          <DateButtons date={date} language={language} isLast={isLast} onMark={onMark} />
+        )}
         <p className="manara-date__links">
           <Link
             href={`/admin/collections/${collectionSlugs.session}/${date.session}`}
@@ -72,7 +74,7 @@ export function DateCard({ date, language, isBusy, isLast, part, onMark }: Props
           >
             {say(words.fullForm, language)}
           </Link>
-          {part !== 'later' && (
+          {(part === 'today' || part === 'over') && (
             <Link href="/admin/dates/attendance" prefetch={false}>
               {say(navWords.attendance, language)}
             </Link>

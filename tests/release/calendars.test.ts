@@ -5,8 +5,15 @@ import { calendarUid } from '#schema/calendar-uid'
 import { isLocale, localeCodes, type Locale } from '#schema/locales'
 import type { Manifest } from '../../scripts/lib/release/manifest.ts'
 import { catalogueOf } from '../../site/lib/catalogue.ts'
-import { feedPath, sessionFilePath, type CalendarScope } from '../../site/lib/calendar-paths.ts'
+import {
+  calendarPath,
+  feedPath,
+  sessionFilePath,
+  type CalendarScope,
+} from '../../site/lib/calendar-paths.ts'
 import { daysBetween, dayOf } from '../../site/lib/baghdad.ts'
+import { scopesOf } from '../../site/lib/calendar-scopes.ts'
+import { entryPath } from '../../site/lib/paths.ts'
 import { textOf } from '../../site/lib/strings.ts'
 import { readers } from '../support/calendar/readers.ts'
 import { releaseFolder, released, releasedEntries } from '../support/release/snapshot-fs.ts'
@@ -15,13 +22,16 @@ import { required } from '../support/release/test-env.ts'
 const files = new Map<string, string>()
 const site = join(releaseFolder, 'site')
 let releaseDate = ''
+let siteUrl = ''
 
 beforeAll(async () => {
   const paths = await readdir(site, { recursive: true })
   for (const path of paths.filter((name) => name.endsWith('.ics')))
     files.set(`/${path}`, await readFile(join(site, path), 'utf8'))
   const manifest = await readFile(join(releaseFolder, 'manifest.json'), 'utf8')
-  releaseDate = (JSON.parse(manifest) as Manifest).releaseDate
+  const facts = JSON.parse(manifest) as Manifest
+  releaseDate = facts.releaseDate
+  siteUrl = facts.siteUrl
 })
 
 const localeOfFile = (path: string): Locale => {
@@ -29,6 +39,8 @@ const localeOfFile = (path: string): Locale => {
   if (!isLocale(locale)) throw new Error(`${path} has no language.`)
   return locale
 }
+
+const pageAt = (path: string) => readFile(join(site, path, 'index.html'), 'utf8')
 
 /** What the snapshot says of every date in a language, by UID. */
 function published(locale: Locale) {
@@ -100,6 +112,25 @@ describe.each(readers)('every calendar of the release, as %s reads it', (_, read
 })
 
 describe('the site', () => {
+  it.each(localeCodes)('offers a session’s file on its page: %s', async (locale) => {
+    for (const session of releasedEntries('session', locale))
+      expect(await pageAt(entryPath(session))).toContain(`href="${sessionFilePath(session)}"`)
+  })
+
+  it.each(localeCodes)(
+    'offers a calendar’s feed on its page, and its address: %s',
+    async (locale) => {
+      const scopes = scopesOf(catalogueOf(released.entries, releaseDate), locale)
+      expect(scopes.length).toBeGreaterThan(5)
+      for (const scope of scopes) {
+        const page = await pageAt(calendarPath(locale, scope))
+        const { host } = new URL(siteUrl)
+        expect(page).toContain(`href="webcal://${host}${feedPath(locale, scope)}"`)
+        expect(page).toContain(`${siteUrl}${feedPath(locale, scope)}</code>`)
+      }
+    },
+  )
+
   it.each(localeCodes)('sends calendars as text/calendar in UTF-8: %s', async (locale) => {
     const answer = await fetch(required('TEST_SITE_URL') + feedPath(locale, { by: 'all' }))
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')

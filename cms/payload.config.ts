@@ -56,6 +56,11 @@ export default buildConfig({
           path: '/dates/attendance',
           exact: true,
         },
+        exchange: {
+          Component: '/admin/exchange/ExchangeView#ExchangeView',
+          path: '/dates/exchange',
+          exact: true,
+        },
       },
     },
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },

@@ -22,7 +22,7 @@ export type Merge = {
 export function mergeAccepted(accepted: Accepted, current: KnownSession | null): Merge {
   if (!current) {
     if (accepted.id !== null) return all(accepted, 'gone')
-    const dates = new Map(accepted.dates.map((date) => [date.id, withoutId(date)]))
+    const dates = new Map(accepted.dates.map(({ id, ...date }) => [id, date]))
     return { ...all(accepted, 'created'), write: { facts: accepted.facts, dates } }
   }
   const outcomes: Outcome[] = []
@@ -49,8 +49,4 @@ export function mergeAccepted(accepted: Accepted, current: KnownSession | null):
 
 function all(accepted: Accepted, outcome: Outcome['outcome']): Merge {
   return { outcomes: accepted.dates.map(({ id }) => ({ id, outcome })), write: null }
-}
-
-function withoutId({ id: _id, ...date }: DateFacts & { id: string }): DateFacts {
-  return date
 }

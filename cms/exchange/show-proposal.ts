@@ -150,12 +150,13 @@ function showChange({ field, before, after }: Change, names: Naming): ShownChang
 
 function valueOf(field: Change['field'], value: unknown, names: Naming): string | null {
   const { language, courses, centres } = names
+  const text = typeof value === 'string' ? value : ''
   if (value === null || value === undefined || value === '') return null
   switch (field) {
     case 'startsAt':
     case 'endsAt':
     case 'movedFrom':
-      return sayMoment(String(value), localeOf(language))
+      return sayMoment(text, localeOf(language))
     case 'places':
       return placesWords.write(value as SessionDate['places'], language)
     case 'status':
@@ -163,9 +164,9 @@ function valueOf(field: Change['field'], value: unknown, names: Naming): string 
     case 'kind':
       return kindWords.write(value as SessionFacts['kind'], language)
     case 'course':
-      return courses.nameOf(String(value), language)
+      return courses.nameOf(text, language)
     case 'centre':
-      return centres.nameOf(String(value), language)
+      return centres.nameOf(text, language)
     case 'languages':
       return writeLanguages(value as Locale[], language) || null
     case 'womenOnly':

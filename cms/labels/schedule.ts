@@ -85,9 +85,9 @@ export const scheduleProblems = {
     'ئەو زمانە هەڵبژێرە کە پێی پێشکەش دەکرێت.',
   ),
   linkUnreadable: label(
-    'The link must begin with https://. Copy it once more.',
-    'يجب أن يبدأ الرابط بـ https://. انسخه مرة أخرى.',
-    'بەستەرەکە دەبێت بە https:// دەست پێ بکات. جارێکی تر کۆپیی بکە.',
+    'The link is not complete. Copy it once more from the browser.',
+    'الرابط غير كامل. انسخه مرة أخرى من المتصفح.',
+    'بەستەرەکە تەواو نییە. جارێکی تر لە وێبگەڕەکە کۆپیی بکە.',
   ),
   roomTooLong: label(
     'The room’s name is longer than {max} letters. Shorten it.',

@@ -38,6 +38,8 @@ const parts: Record<string, Record<string, (value: string) => boolean>> = {
   WEEKLY: { ...everywhere, BYDAY: (value) => days.test(value) },
   MONTHLY: {
     ...everywhere,
+    // Every second February and no leap year: a fifth Friday would be looked for without end.
+    INTERVAL: oneTo(12),
     BYDAY: (value) => daysOfMonth.test(value),
     BYMONTHDAY: (value) => numbersOfDays.test(value),
     BYSETPOS: (value) => positions.test(value),
@@ -92,6 +94,8 @@ function namePosition(values: Map<string, string>): void {
 // Parts that RFC 5545 does not take together, or that can stand for no day at all.
 function clashing(values: ReadonlyMap<string, string>): string | null {
   if (values.has('BYSETPOS')) return 'BYSETPOS'
+  // The library does not find two kinds of fifth days where the first month lacks one.
+  if (/,.*5[A-Z]|5[A-Z]+,/.test(values.get('BYDAY') ?? '')) return 'BYDAY'
   if (values.has('BYMONTHDAY') && values.has('BYDAY')) return 'BYMONTHDAY'
   const skips = values.get('FREQ') === 'DAILY' && Number(values.get('INTERVAL') ?? '1') > 1
   return skips && values.has('BYDAY') ? 'BYDAY' : null

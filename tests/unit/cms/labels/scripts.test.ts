@@ -14,13 +14,14 @@ import * as needs from '../../../../cms/labels/needs.ts'
 import * as opportunities from '../../../../cms/labels/opportunities.ts'
 import * as organisations from '../../../../cms/labels/organisations.ts'
 import * as problems from '../../../../cms/labels/problems.ts'
+import * as schedule from '../../../../cms/labels/schedule.ts'
 import * as sections from '../../../../cms/labels/sections.ts'
 import { stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
 
 const labels = stringsIn(
   {
     ...{ publishing, audiences, choices, governorates, messages, needs, problems },
-    ...{ alerts, figures, globals, opportunities, organisations, sections },
+    ...{ alerts, figures, globals, opportunities, organisations, schedule, sections },
     fields: Object.fromEntries(
       [...entryTypes, ...globalTypes].map((type) => [type, Object.fromEntries(fieldNames(type))]),
     ),

@@ -127,6 +127,15 @@ describe('planDates', () => {
     { own: { recurrence: 'FREQ=WEEKLY;COUNT=2;COUNT=9' }, codes: ['recurrence unreadable'] },
     { own: { recurrence: 'FREQ=WEEKLY;UNTIL=20261340' }, codes: ['recurrence unreadable'] },
     { own: { recurrence: 'FREQ=WEEKLY;BYDAY=2SU;COUNT=2' }, codes: ['recurrence unreadable'] },
+    {
+      own: { recurrence: 'FREQ=MONTHLY;INTERVAL=24;BYDAY=-5FR;COUNT=4' },
+      codes: ['recurrence unreadable'],
+    },
+    { own: { recurrence: 'FREQ=MONTHLY;BYDAY=5SU,-5SA;COUNT=2' }, codes: ['recurrence part'] },
+    {
+      own: { recurrence: 'FREQ=MONTHLY;BYDAY=SU,MO;BYSETPOS=1;COUNT=2' },
+      codes: ['recurrence part'],
+    },
     { own: { recurrence: 'FREQ=DAILY;BYHOUR=9,15;COUNT=4' }, codes: ['recurrence part'] },
     {
       own: { recurrence: 'FREQ=DAILY;INTERVAL=7;BYDAY=MO;COUNT=2' },

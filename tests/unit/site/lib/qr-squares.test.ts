@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { qrSquares, type QrSquares } from '../../../../site/lib/qr-squares.ts'
 
-const scale = 4
+const scale = 3
 
 /** The drawing as a picture of black and white dots. */
 function picture({ size, path }: QrSquares) {
@@ -21,10 +21,11 @@ function picture({ size, path }: QrSquares) {
 describe('qrSquares', () => {
   it('reads back as the address it was drawn from', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withFragments: true }), (address) => {
-        expect(decodeQR(picture(qrSquares(address)), { timeLimit: 10_000 })).toBe(address)
+      fc.property(fc.stringMatching(/^[a-z0-9-]{1,60}$/), (slug) => {
+        const address = `https://manara.example/ar/calendar/${slug}/`
+        expect(decodeQR(picture(qrSquares(address)), { timeLimit: 1000 })).toBe(address)
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 

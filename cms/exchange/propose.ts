@@ -61,11 +61,11 @@ function withSiblings(matched: readonly Matched[], lookup: Lookup): Matched[] {
 }
 
 function problemOf(
-  { id, session, facts, date, unmatched }: Matched,
+  { id, session, facts, said, unmatched }: Matched,
   { seen, ownCentre }: { seen: ReadonlySet<string>; ownCentre: string | null },
 ): FileProblem['code'] | null {
   if (unmatched.length > 0) return null
-  if (seen.has(id)) return date ? 'twice' : 'repeated'
+  if (seen.has(id)) return said.id ? 'twice' : 'repeated'
   const centre = facts.centre === undefined ? session?.facts.centre : facts.centre
   return ownCentre !== null && centre !== ownCentre ? 'otherCentre' : null
 }

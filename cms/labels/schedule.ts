@@ -140,8 +140,8 @@ export const scheduleWarnings = {
 export const scheduleMessages = {
   posted: label(
     'Posted. The first date is {when}.',
-    'نُشرت. أول موعد {when}.',
-    'بڵاوکرایەوە. یەکەم وادە {when}.',
+    'تم النشر. أول موعد: {when}.',
+    'بڵاوکرایەوە. یەکەم وادە: {when}.',
   ),
   open: label('Places left: {when}.', 'أماكن متاحة: {when}.', 'شوێن ماوە: {when}.'),
   few: label('Few places: {when}.', 'أماكن قليلة: {when}.', 'چەند شوێنێک ماوە: {when}.'),
@@ -175,9 +175,9 @@ export const scheduleRefusals = {
     'کاتە نوێیەکە تێپەڕیوە. کاتێکی دواتر هەڵبژێرە.',
   ),
   noRoom: label(
-    'There are {max} dates, and no more fit. Post a new session.',
-    'عدد المواعيد {max} ولا يتسع لغيرها. انشر موعداً جديداً.',
-    'ژمارەی وادەکان {max}ە و زیاتر جێگەی نابێتەوە. وادەیەکی نوێ بڵاو بکەرەوە.',
+    'There are {max} dates, and no more fit. Post the others anew.',
+    'وصل عدد المواعيد إلى الحد: {max}. انشر البقية من جديد.',
+    'ژمارەی وادەکان گەیشتە سنوور: {max}. ئەوانی تر سەرلەنوێ بڵاو بکەرەوە.',
   ),
   notPublished: label(
     'Nothing was changed, because it cannot be published:',
@@ -185,8 +185,8 @@ export const scheduleRefusals = {
     'هیچ نەگۆڕا، چونکە ناتوانرێت بڵاو بکرێتەوە:',
   ),
   otherPage: label(
-    'This page does not fit any more. Load it again and try once more.',
-    'لم تعد هذه الصفحة صالحة. أعد تحميلها وحاول مرة أخرى.',
-    'ئەم پەڕەیە ئیتر ناگونجێت. دووبارە باری بکە و هەوڵ بدەرەوە.',
+    'This page is out of date. Load it again and try once more.',
+    'هذه الصفحة قديمة. أعد تحميلها وحاول مرة أخرى.',
+    'ئەم پەڕەیە کۆن بووە. دووبارە باری بکە و هەوڵ بدەرەوە.',
   ),
 }

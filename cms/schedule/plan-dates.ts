@@ -15,7 +15,7 @@ export type Timing = Pick<
 export type ListedDate = { from: string; startsAt: string; endsAt: string; isLeftOut: boolean }
 
 /** A session is held within a day; what lasts longer is several dates. */
-export const longestDate = 12 * 3_600_000
+const longestDate = 12 * 3_600_000
 
 /**
  * The dates that a rule gives, without the exceptions and with the moves, in the order in which they

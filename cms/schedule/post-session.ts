@@ -25,21 +25,23 @@ type Post = {
  */
 export async function postSession(posted: Post): Promise<{ id: string; result: PublishResult }> {
   const { payload, user, by } = posted
+  const publish = (id: string) =>
+    publishLanguage({ payload, type: 'session', id, locale: localeCodes[0] ?? 'ar', by })
   return withDocumentLock(`post/${user.id}`, async () => {
-    const known = await findTwin(posted)
-    const id = known ?? (await create(posted))
-    if (known !== null) {
-      const published = await publicLocales({ payload, type: 'session', id })
-      if (published.length > 0) return { id, result: alreadyPublic(published) }
+    const twin = await findTwin(posted)
+    if (twin !== null) {
+      const published = await publicLocales({ payload, type: 'session', id: twin })
+      const isPublic = published.length > 0
+      return { id: twin, result: isPublic ? alreadyPublic(published) : await publish(twin) }
     }
+    const id = await create(posted)
+    let isKept = false
     try {
-      const locale = localeCodes[0] ?? 'ar'
-      const result = await publishLanguage({ payload, type: 'session', id, locale, by })
-      if (!result.ok) await remove(payload, id)
+      const result = await publish(id)
+      isKept = result.ok
       return { id, result }
-    } catch (error) {
-      await remove(payload, id)
-      throw error
+    } finally {
+      if (!isKept) await remove(payload, id)
     }
   })
 }

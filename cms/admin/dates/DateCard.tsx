@@ -5,7 +5,7 @@ import { collectionSlugs } from '#schema/slugs'
 import { navWords } from '../../labels/dates-nav.ts'
 import { datesWords as words } from '../../labels/dates-view.ts'
 import { say } from '../../labels/say.ts'
-import { sayDate, sayDay } from '../../schedule/say-date.ts'
+import { digits, sayDate, sayDay } from '../../schedule/say-date.ts'
 import { sayWith } from '../../schedule/say-with.ts'
 import type { DateMark, DeskDate } from '../../schedule/types.ts'
 import { DateButtons } from './DateButtons.tsx'
@@ -29,7 +29,7 @@ export function DateCard({ date, language, isBusy, isLast, part, onMark }: Props
   const length = Date.parse(endsAt) - Date.parse(startsAt)
   const where = [
     centre ?? say(words.online, language),
-    room !== null && sayWith(words.roomNamed, { room }, language),
+    room !== null && sayWith(words.roomNamed, { room: digits(room, language) }, language),
   ].filter((each) => each !== false)
   const When = status === 'cancelled' ? 's' : 'span'
   return (

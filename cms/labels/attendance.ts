@@ -98,6 +98,12 @@ export const attendanceWords = {
   hidden: label('hidden', 'مخفي', 'شاراوە'),
   atLeast: label('at least {number}', '{number} على الأقل', 'لانیکەم {number}'),
   unknown: label('not counted', 'لم يُحسب', 'نەژمێردراوە'),
+  dates: label('Dates: {all}', 'مواعيد: {all}', 'وادە: {all}'),
+  datesMissing: label(
+    'Dates: {all}, not counted: {missing}',
+    'مواعيد: {all}، لم تُحسب: {missing}',
+    'وادە: {all}، نەژمێردراو: {missing}',
+  ),
   aboutSmall: label(
     'Groups of fewer than 5 people are not told, so that nobody can be recognised.',
     'لا تُذكر المجموعات التي تقل عن ٥ أشخاص، كي لا يُعرف أحد منها.',

@@ -20,9 +20,10 @@ export function MonthChart({
   language: Locale
 }) {
   const rows = tables.flatMap(({ centre, rows: courses }) =>
-    courses.map(({ course, cells }) => ({
+    courses.map(({ course, cells }, index) => ({
       id: `${centre}/${course}`,
-      name: `${names.centre(centre)} · ${names.course(course)}`,
+      centre: index === 0 ? names.centre(centre) : null,
+      name: names.course(course),
       cells,
     })),
   )
@@ -35,8 +36,9 @@ export function MonthChart({
   ))
   return (
     <div className="manara-chart" role="img" aria-label={title}>
-      {rows.map(({ id, name, cells }, index) => (
+      {rows.map(({ id, centre, name, cells }, index) => (
         <div key={id} className="manara-chart-row">
+          {centre !== null && <strong>{centre}</strong>}
           <p>
             {name}:{' '}
             <b>{cells ? sayCell(cells.total, language) : say(attendanceWords.unknown, language)}</b>

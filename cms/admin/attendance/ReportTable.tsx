@@ -1,10 +1,10 @@
 import type { Locale } from '#schema/locales'
 import type { ReactNode } from 'react'
 import type { Dates } from '../../attendance/attendance-report.ts'
-import { sayNumber } from '../../attendance/say-numbers.ts'
 import { columns, type Column } from '../../attendance/small-groups.ts'
 import { attendanceWords, columnLabels } from '../../labels/attendance.ts'
 import { say } from '../../labels/say.ts'
+import { sayWith } from '../../schedule/say-with.ts'
 
 /** A table of how many people came: a column of names, and one for each number. */
 export function ReportTable({
@@ -50,18 +50,16 @@ export function ReportLine({
   language: Locale
 }) {
   const { counted, uncounted } = dates
-  const said = [
-    counted > 0 && `${say(attendanceWords.counted, language)}: ${sayNumber(counted, language)}`,
-    uncounted > 0 &&
-      `${say(attendanceWords.uncounted, language)}: ${sayNumber(uncounted, language)}`,
-  ].filter((words) => words !== false)
+  const said = sayWith(
+    attendanceWords[uncounted > 0 && counted > 0 ? 'datesMissing' : 'dates'],
+    { all: counted + uncounted, missing: uncounted },
+    language,
+  )
   return (
     <tr>
       <th scope="row">
         {name}
-        {said.map((words) => (
-          <small key={words}>{words}</small>
-        ))}
+        <small>{said}</small>
       </th>
       {numbers ? (
         columns.map((column) => <td key={column}>{numbers[column]}</td>)

@@ -25,17 +25,35 @@ export function scopesOf(catalogue: Catalogue, locale: Locale): CalendarScope[] 
 }
 
 // Every page of every scope names all the others: what they hold is looked up once for a release.
-const found = new WeakMap<Catalogue, Map<string, Occurrence[]>>()
+type Held = { dates: Occurrence[]; months: string[] }
+const known = new WeakMap<Catalogue, Map<string, Held>>()
 
 /** Dates of a scope that are still to come, the next first. */
-export function datesIn(catalogue: Catalogue, locale: Locale, scope: CalendarScope): Occurrence[] {
-  const known = found.get(catalogue) ?? new Map<string, Occurrence[]>()
-  found.set(catalogue, known)
+export const datesIn = (
+  catalogue: Catalogue,
+  locale: Locale,
+  scope: CalendarScope,
+): readonly Occurrence[] => heldIn(catalogue, locale, scope).dates
+
+/** Months, `2026-12`, in which a scope holds a date still to come, the next first. */
+export const monthsIn = (
+  catalogue: Catalogue,
+  locale: Locale,
+  scope: CalendarScope,
+): readonly string[] => heldIn(catalogue, locale, scope).months
+
+function heldIn(catalogue: Catalogue, locale: Locale, scope: CalendarScope): Held {
+  const scopes = known.get(catalogue) ?? new Map<string, Held>()
+  known.set(catalogue, scopes)
   const key = calendarPath(locale, scope)
-  const dates =
-    known.get(key) ?? catalogue.upcomingDates(locale).filter((one) => isIn(one, scope, catalogue))
-  known.set(key, dates)
-  return dates
+  const held = scopes.get(key) ?? lookUp(catalogue, locale, scope)
+  scopes.set(key, held)
+  return held
+}
+
+function lookUp(catalogue: Catalogue, locale: Locale, scope: CalendarScope): Held {
+  const dates = catalogue.upcomingDates(locale).filter((one) => isIn(one, scope, catalogue))
+  return { dates, months: [...new Set(dates.map(({ date }) => monthOf(date.startsAt)))] }
 }
 
 /** Whether a date belongs to a scope. */
@@ -55,10 +73,4 @@ export function isIn({ session }: Occurrence, scope: CalendarScope, catalogue: C
     case 'women':
       return session.womenOnly
   }
-}
-
-/** Months, `2026-12`, in which a scope holds a date still to come, the next first. */
-export function monthsIn(catalogue: Catalogue, locale: Locale, scope: CalendarScope): string[] {
-  const dates = datesIn(catalogue, locale, scope)
-  return [...new Set(dates.map(({ date }) => monthOf(date.startsAt)))]
 }

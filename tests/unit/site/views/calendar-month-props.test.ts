@@ -78,6 +78,6 @@ describe('calendarMonthProps', () => {
     )
     const [december] = calendarMonthProps(catalogueOf(crowd, day), 'en', { by: 'all' })
     expect(december?.days[0]?.dates).toHaveLength(120)
-    expect(december?.days[0]?.more).toEqual({ count: 80, href: '/en/calendar/page/5/' })
+    expect(december?.days[0]?.more).toEqual({ count: 80, href: '/en/calendar/page/7/' })
   })
 })

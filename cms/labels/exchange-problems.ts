@@ -11,14 +11,14 @@ export const placeLabels: Labels<'row' | 'event' | 'untitled'> = {
 /** What is wrong with one date of a file, and what to do. */
 export const fileProblemLabels: Labels<FileProblem['code']> = {
   day: label(
-    'The day “{found}” is none. Write it like 2026-12-06.',
-    'اليوم «{found}» غير صحيح. اكتبه هكذا: 2026-12-06.',
-    'ڕۆژی «{found}» دروست نییە. بەم جۆرە بینووسە: 2026-12-06.',
+    '“{found}” is no day. Write it like 2026-12-06.',
+    'اليوم «{found}» غير صحيح. اكتبه هكذا: ٠٦/١٢/٢٠٢٦.',
+    'ڕۆژی «{found}» دروست نییە. بەم جۆرە بینووسە: ٠٦/١٢/٢٠٢٦.',
   ),
   time: label(
-    'The time “{found}” is none. Write it like 10:00.',
-    'الوقت «{found}» غير صحيح. اكتبه هكذا: 10:00.',
-    'کاتی «{found}» دروست نییە. بەم جۆرە بینووسە: 10:00.',
+    '“{found}” is no time. Write it like 10:00.',
+    'الوقت «{found}» غير صحيح. اكتبه هكذا: ١٠:٠٠.',
+    'کاتی «{found}» دروست نییە. بەم جۆرە بینووسە: ١٠:٠٠.',
   ),
   timesMissing: label(
     'Beginning or end is missing. Fill in both.',
@@ -36,7 +36,7 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
     'جۆری «{found}» نەناسراوە. وشەکە لە دێڕێکی تر لەبەر بگرەوە.',
   ),
   places: label(
-    '“{found}” says nothing of places. Write: Places left, Few places or Full.',
+    '“{found}” does not say how many places are left. Write: Places left, Few places or Full.',
     'الكلمة «{found}» لا تدل على الأماكن. اكتب: أماكن متاحة أو أماكن قليلة أو اكتمل العدد.',
     '«{found}» هیچ دەربارەی شوێنەکان ناڵێت. بنووسە: شوێن ماوە، چەند شوێنێک ماوە یان پڕ بووە.',
   ),
@@ -57,8 +57,8 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   ),
   link: label(
     'The link “{found}” does not begin with https://. Correct it.',
-    'الرابط «{found}» لا يبدأ بـ https://. صحّحه.',
-    'بەستەری «{found}» بە https:// دەست پێ ناکات. ڕاستی بکەرەوە.',
+    'يجب أن يبدأ الرابط «{found}» بالحروف https://. صحّحه.',
+    'بەستەری «{found}» دەبێت بەم پیتانە دەست پێ بکات: https://. ڕاستی بکەرەوە.',
   ),
   room: label(
     'The name of the room is too long. Shorten it to 40 letters.',
@@ -67,8 +67,8 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   ),
   movedFrom: label(
     'It was moved, but not from which date. Write the earlier day and time like 2026-12-06 10:00.',
-    'تغيّر الموعد ولا يُعرف موعده السابق. اكتب اليوم والوقت السابقين هكذا: 2026-12-06 10:00.',
-    'وادەکە گۆڕاوە بەڵام وادەی پێشوو نەزانراوە. ڕۆژ و کاتی پێشوو بەم جۆرە بنووسە: 2026-12-06 10:00.',
+    'تغيّر الموعد ولا يُعرف موعده السابق. اكتب اليوم والوقت السابقين هكذا: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
+    'وادەکە گۆڕاوە بەڵام وادەی پێشوو نەزانراوە. ڕۆژ و کاتی پێشوو بەم جۆرە بنووسە: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
   ),
   twice: label(
     'This ID is in the file twice. Empty it in the row that is new.',
@@ -130,14 +130,14 @@ export const refusalLabels: Labels<RefusalCode> = {
     'ئەم فایلە گەورەیە: زۆرترین ١ مێگابایت. ئەوەی وادە نییە لێی لابە.',
   ),
   type: label(
-    'This is neither a calendar (.ics) nor a table (.xlsx, .csv). Choose such a file.',
-    'هذا ليس ملف تقويم (.ics) ولا جدولاً (.xlsx أو .csv). اختر ملفاً منها.',
-    'ئەمە نە فایلی ڕۆژژمێرە (.ics) و نە خشتە (.xlsx یان .csv). فایلێکی لەو جۆرانە هەڵبژێرە.',
+    'This is no calendar (iCalendar), Excel file or CSV table. Choose one of these.',
+    'هذا ليس تقويم iCalendar ولا ملف Excel ولا جدول CSV. اختر واحداً منها.',
+    'ئەمە نە ڕۆژژمێری iCalendar، نە فایلی Excel و نە خشتەی CSVیە. یەکێک لەوانە هەڵبژێرە.',
   ),
   protected: label(
-    'This Excel file has a password or is of an old kind. Save it without a password as .xlsx.',
-    'ملف Excel هذا محمي بكلمة مرور أو من نوع قديم. احفظه بلا كلمة مرور بصيغة .xlsx.',
-    'ئەم فایلەی Excel وشەی نهێنی هەیە یان جۆرێکی کۆنە. بەبێ وشەی نهێنی وەک .xlsx پاشەکەوتی بکە.',
+    'This Excel file has a password or is of an old kind. Save it without a password as an Excel workbook (xlsx).',
+    'ملف Excel هذا محمي بكلمة مرور أو من نوع قديم. احفظه بلا كلمة مرور بصيغة xlsx.',
+    'ئەم فایلەی Excel وشەی نهێنی هەیە یان جۆرێکی کۆنە. بەبێ وشەی نهێنی وەک xlsx پاشەکەوتی بکە.',
   ),
   broken: label(
     'This file is damaged. Save it once more in its program, and choose it again.',
@@ -145,9 +145,9 @@ export const refusalLabels: Labels<RefusalCode> = {
     'ئەم فایلە تێکچووە. جارێکی تر لە بەرنامەکەیدا پاشەکەوتی بکە و دووبارە هەڵیبژێرە.',
   ),
   encoding: label(
-    'The letters of this file cannot be read. Save it as “CSV UTF-8” or as .xlsx.',
-    'لا يمكن قراءة حروف هذا الملف. احفظه بصيغة «CSV UTF-8» أو ‎.xlsx.',
-    'پیتەکانی ئەم فایلە ناخوێندرێنەوە. وەک «CSV UTF-8» یان ‎.xlsx پاشەکەوتی بکە.',
+    'The letters of this file cannot be read. Save it as “CSV UTF-8” or as an Excel workbook (xlsx).',
+    'لا يمكن قراءة حروف هذا الملف. احفظه بصيغة «CSV UTF-8» أو xlsx.',
+    'پیتەکانی ئەم فایلە ناخوێندرێنەوە. وەک «CSV UTF-8» یان xlsx پاشەکەوتی بکە.',
   ),
   header: label(
     'The first row does not name the columns. Export a file here and write your dates into it.',

@@ -73,9 +73,9 @@ export const exchangeWords = {
     'غيّر الملف في Excel أو في تقويم ثم أعده في الأسفل. لا يضيع شيء في الطريق.',
     'فایلەکە لە Excel یان لە ڕۆژژمێرێکدا بگۆڕە و لە خوارەوە بیهێنەرەوە. هیچ شتێک لە ڕێگادا ون نابێت.',
   ),
-  xlsx: label('Excel (.xlsx)', 'Excel (.xlsx)', 'Excel (.xlsx)'),
-  csv: label('Table (.csv)', 'جدول (.csv)', 'خشتە (.csv)'),
-  ics: label('Calendar (.ics)', 'تقويم (.ics)', 'ڕۆژژمێر (.ics)'),
+  xlsx: label('Excel', 'Excel', 'Excel'),
+  csv: label('CSV table', 'جدول CSV', 'خشتەی CSV'),
+  ics: label('Calendar (iCalendar)', 'تقويم iCalendar', 'ڕۆژژمێری iCalendar'),
   centre: label('Of which centre', 'لأي مركز', 'هی کام ناوەند'),
   allCentres: label('All centres', 'كل المراكز', 'هەموو ناوەندەکان'),
   importHeading: label(
@@ -84,9 +84,9 @@ export const exchangeWords = {
     'خوێندنەوەی وادەکان لە فایلێکەوە',
   ),
   importHelp: label(
-    'Excel (.xlsx), CSV or a calendar (.ics), 1 MB and 500 dates at most. Of a date that repeats without an end, the coming 12 months are read, 60 dates at most. First you see what would change; nothing is saved before you say so.',
-    'ملف Excel (.xlsx) أو CSV أو تقويم (.ics)، حتى ١ ميغابايت و٥٠٠ موعد. من الموعد الذي يتكرر بلا نهاية تُقرأ الأشهر الاثنا عشر القادمة، حتى ٦٠ موعداً. ترى أولاً ما سيتغيّر، ولا يُحفظ شيء قبل موافقتك.',
-    'فایلی Excel (.xlsx)، CSV یان ڕۆژژمێر (.ics)، تا ١ مێگابایت و ٥٠٠ وادە. لە وادەیەک کە بێ کۆتایی دووبارە دەبێتەوە، ١٢ مانگی داهاتوو دەخوێندرێتەوە، تا ٦٠ وادە. سەرەتا دەبینیت چی دەگۆڕێت، پێش ڕەزامەندیی تۆ هیچ پاشەکەوت ناکرێت.',
+    'An Excel file, a CSV table or a calendar (iCalendar), 1 MB and 500 dates at most. Of a date that repeats without an end, the coming 12 months are read, 60 dates at most. First you see what would change; nothing is saved before you say so.',
+    'ملف Excel أو جدول CSV أو تقويم iCalendar، حتى ١ ميغابايت و٥٠٠ موعد. من الموعد الذي يتكرر بلا نهاية تُقرأ الأشهر الاثنا عشر القادمة، حتى ٦٠ موعداً. ترى أولاً ما سيتغيّر، ولا يُحفظ شيء قبل موافقتك.',
+    'فایلی Excel، خشتەی CSV یان ڕۆژژمێری iCalendar، تا ١ مێگابایت و ٥٠٠ وادە. لە وادەیەک کە بێ کۆتایی دووبارە دەبێتەوە، ١٢ مانگی داهاتوو دەخوێندرێتەوە، تا ٦٠ وادە. سەرەتا دەبینیت چی دەگۆڕێت، پێش ڕەزامەندیی تۆ هیچ پاشەکەوت ناکرێت.',
   ),
   file: label('File', 'الملف', 'فایل'),
   compare: label('Compare', 'مقارنة', 'بەراوردکردن'),
@@ -114,7 +114,6 @@ export const exchangeWords = {
   whichCentre: label('Centre', 'المركز', 'ناوەند'),
   online: label('Online, without a centre', 'عبر الإنترنت، بلا مركز', 'ئۆنلاین، بێ ناوەند'),
   choose: label('Choose', 'اختر', 'هەڵبژێرە'),
-  leaveOut: label('Leave out', 'عدم الأخذ', 'وەرنەگرتن'),
   newSession: label('New session', 'جلسة جديدة', 'دانیشتنی نوێ'),
   everyDate: label(
     'For every date of the session',

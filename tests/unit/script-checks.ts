@@ -15,7 +15,7 @@ export function stringsIn(value: unknown, where: string): Found[] {
 // Names that stay in Latin letters, placeholders, examples of what to type, web addresses, links to
 // entries, and marks of numbered lists.
 const asWritten =
-  /\(?https:\/\/[^\s)]+\)?|www\.[a-z.]+|\]\([a-z]+\/[a-z0-9-]+\)|\{\w+\}|^\d+\. |08:30|DE$|job-counselling|ICMPD|IOM|CAIR|RELEC|MIGRA\.P|NORAQ|ERRIN|ETTC|GMAC|Mercy Hands(?: for Humanitarian Aid)?|WCAG 2\.2|AA|JavaScript|WhatsApp/gm
+  /\(?https:\/\/[^\s)]+\)?|www\.[a-z.]+|\]\([a-z]+\/[a-z0-9-]+\)|\{\w+\}|^\d+\. |08:30|DE$|job-counselling|ICMPD|IOM|CAIR|RELEC|MIGRA\.P|NORAQ|ERRIN|ETTC|GMAC|Mercy Hands(?: for Humanitarian Aid)?|WCAG 2\.2|AA|JavaScript|WhatsApp|Excel|CSV(?: UTF-8)?|iCalendar|xlsx/gm
 
 const letters: Record<Locale, RegExp> = {
   ar: /[^ء-غف-يًٌٍَُِّْ٠-٩\s.،؛؟:!«»()[\]*#>/٪٬…–+-]/gu,

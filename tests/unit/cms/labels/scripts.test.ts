@@ -5,6 +5,9 @@ import * as publishing from '../../../../cms/admin/publishing/words.ts'
 import * as alerts from '../../../../cms/labels/alerts.ts'
 import * as audiences from '../../../../cms/labels/audiences.ts'
 import * as choices from '../../../../cms/labels/choices.ts'
+import * as exchange from '../../../../cms/labels/exchange.ts'
+import * as exchangeProblems from '../../../../cms/labels/exchange-problems.ts'
+import * as exchangeTable from '../../../../cms/labels/exchange-table.ts'
 import { fieldNames } from '../../../../cms/labels/field-names.ts'
 import * as figures from '../../../../cms/labels/figures.ts'
 import * as globals from '../../../../cms/labels/globals.ts'
@@ -22,6 +25,7 @@ const labels = stringsIn(
   {
     ...{ publishing, audiences, choices, governorates, messages, needs, problems },
     ...{ alerts, figures, globals, opportunities, organisations, schedule, sections },
+    ...{ exchange, exchangeProblems, exchangeTable },
     fields: Object.fromEntries(
       [...entryTypes, ...globalTypes].map((type) => [type, Object.fromEntries(fieldNames(type))]),
     ),

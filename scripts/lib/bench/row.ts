@@ -1,4 +1,5 @@
 import type { Measurement } from './measure-fs.ts'
+import type { PostingTime } from './post-date.ts'
 
 const mb = (bytes: number) => Number((bytes / 1024 ** 2).toFixed(1))
 const s = (milliseconds: number) => Number((milliseconds / 1000).toFixed(1))
@@ -21,3 +22,9 @@ export function rowOf({ manifest, milliseconds, peakBytes }: Measurement) {
     'peak MB': mb(peakBytes),
   }
 }
+
+/** A posting as a row of the table. */
+export const postingRow = ({ milliseconds, taps }: PostingTime) => ({
+  'first tap to saved, s': s(milliseconds),
+  taps,
+})

@@ -9,7 +9,7 @@ export function cellText(cell: unknown): string {
 }
 
 /** Arabic, Persian and Kurdish digits as Latin ones. */
-export const latinDigits = (text: string): string =>
+const latinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
 /** A text by which two spellings of a name are the same. */

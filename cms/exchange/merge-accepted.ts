@@ -21,7 +21,7 @@ export type Merge = {
  */
 export function mergeAccepted(accepted: Accepted, current: KnownSession | null): Merge {
   if (!current) {
-    if (accepted.id !== null) return all(accepted, 'gone')
+    if (accepted.id !== null || accepted.dates.length === 0) return all(accepted, 'gone')
     const dates = new Map(accepted.dates.map(({ id, ...date }) => [id, date]))
     return { ...all(accepted, 'created'), write: { facts: accepted.facts, dates } }
   }

@@ -39,7 +39,7 @@ export type ShownSession = Omit<ProposedSession, 'changes' | 'dates'> & {
 }
 
 /** A choice of a list. */
-export type Choice = { value: string; title: string }
+type Choice = { value: string; title: string }
 
 /** A proposal in words. */
 export type ShownProposal = {

@@ -74,7 +74,7 @@ export type SaidDate = {
 /** What is wrong with one place of a file. */
 export type FileProblem = {
   at: Place
-  code: ProblemCode
+  code: FileProblemCode
   /** What stands there. */
   found?: string
   /** The date that it is about, where an export of ours named it. */
@@ -82,46 +82,32 @@ export type FileProblem = {
 }
 
 /** Everything that can be wrong with one place of a file. */
-export const fileProblemCodes = [
-  'day',
-  'time',
-  'timesMissing',
-  'endsBeforeStart',
-  'kind',
-  'places',
-  'status',
-  'languages',
-  'flag',
-  'link',
-  'room',
-  'movedFrom',
-  'twice',
-  'repeated',
-  'tooManyDates',
-  'otherCentre',
-  'venue',
-  'differs',
-  'allDay',
-  'zone',
-  'rule',
-] as const
-
-type ProblemCode = (typeof fileProblemCodes)[number]
+type FileProblemCode =
+  | 'day'
+  | 'time'
+  | 'timesMissing'
+  | 'endsBeforeStart'
+  | 'kind'
+  | 'places'
+  | 'status'
+  | 'languages'
+  | 'flag'
+  | 'link'
+  | 'room'
+  | 'movedFrom'
+  | 'twice'
+  | 'repeated'
+  | 'tooManyDates'
+  | 'otherCentre'
+  | 'venue'
+  | 'differs'
+  | 'allDay'
+  | 'zone'
+  | 'rule'
 
 /** Why a file cannot be read at all. */
-export const refusalCodes = [
-  'empty',
-  'tooLarge',
-  'type',
-  'protected',
-  'broken',
-  'encoding',
-  'header',
-  'tooManyDates',
-] as const
-
-/** Why a file cannot be read at all. */
-export type RefusalCode = (typeof refusalCodes)[number]
+export type RefusalCode =
+  'empty' | 'tooLarge' | 'type' | 'protected' | 'broken' | 'encoding' | 'header' | 'tooManyDates'
 
 /** What a file says, or why it cannot be read. */
 export type FileReading =

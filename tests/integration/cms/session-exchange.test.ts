@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import type { ShownProposal, ShownSession } from '../../../cms/exchange/show-proposal.ts'
+import { logIn } from '../../support/cms/accounts.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 
 const courseText = { title: 'CV', summary: 'Write a CV', outcomes: [{ line: 'A CV' }] }
@@ -138,6 +139,36 @@ describe.each(databases)('dates in files on %s', (database) => {
     await cms.save({ type: 'session', id: session, locale: 'ar', data: { room: '9' } })
     const sent = agreed(body.sessions.filter(({ id }) => id === session))
     expect((await apply(sent)).results).toMatchObject([{ dates: [{ outcome: 'stale' }] }])
+  })
+
+  it('of another centre are neither exported to a trainer nor changed by one', async () => {
+    const { payload } = cms
+    const baghdad = await cms.draft('centre', { ar: { slug: 'baghdad' } })
+    const headers = await logIn(payload, 'trainer', own(baghdad))
+    const empty = await cms.request('/api/sessions/export?format=csv', { headers })
+    expect((await empty.text()).trim().split('\n')).toHaveLength(1)
+
+    const file = (await exported('csv')).toString('utf8')
+    const post = { method: 'POST', headers }
+    const read = await cms.request('/api/sessions/import', { ...post, body: file })
+    const { sessions, problems } = (await read.json()) as ShownProposal
+    expect(sessions).toEqual([])
+    expect(problems).toHaveLength(3)
+
+    // As an editor's proposal, sent by the trainer.
+    const { body } = await proposed(file.replaceAll('10:00,13:00', '10:00,15:00'))
+    const ours = body.sessions.filter(({ id }) => id === session)
+    const before = await published()
+    const json = { ...headers, 'content-type': 'application/json' }
+    const sent = { ...post, headers: json, body: agreed(ours) }
+    const answer = await cms.request('/api/sessions/import/apply', sent)
+    const { results } = (await answer.json()) as { results: { dates: { outcome: string }[] }[] }
+    const outcomes = results.flatMap(({ dates }) => dates.map(({ outcome }) => outcome))
+    expect(new Set(outcomes)).toEqual(new Set(['gone']))
+    const fresh = ours.map((each) => ({ ...each, id: null }))
+    const made = await cms.request('/api/sessions/import/apply', { ...sent, body: agreed(fresh) })
+    expect(await made.json()).toMatchObject({ results: [{ isDone: false }] })
+    expect(await published()).toEqual(before)
   })
 
   it('are read by nobody who is not logged in, and refused with one sentence', async () => {

@@ -195,7 +195,7 @@ describe('what was agreed to', () => {
   const current = aKnownSession()
   const agreed = (own: Partial<Accepted> = {}): Accepted => {
     const { id, slug, updatedAt, facts } = current
-    const { sequence: _sequence, ...date } = aKnownDate({ places: 'full' })
+    const date = aKnownDate({ places: 'full' })
     return { ...{ key: id, id, slug, updatedAt, facts }, withFacts: false, dates: [date], ...own }
   }
 

@@ -5,7 +5,10 @@ import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { serviceDraft } from '../../support/cms/service-draft.ts'
 
 const secret = 'a sentence that is nowhere else'
-const collections = [...Object.values(collectionSlugs), 'media', 'users', 'publications']
+const collections = [
+  ...Object.values(collectionSlugs),
+  ...['media', 'users', 'publications', 'head-counts'],
+]
 const globals = Object.values(globalSlugs)
 const internal = [
   'payload-preferences',

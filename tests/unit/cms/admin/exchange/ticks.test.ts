@@ -9,7 +9,8 @@ import {
 import type { ShownDate, ShownSession } from '../../../../../cms/exchange/show-proposal.ts'
 import { aKnownDate, aKnownSession } from '../../../../support/builders/known-session.ts'
 
-const date = aKnownDate()
+const { startsAt, endsAt, movedFrom, places, status } = aKnownDate()
+const date = { startsAt, endsAt, movedFrom, places, status }
 
 function shown(state: ShownDate['state']): ShownDate {
   return { id: state, state, date, changes: [], when: 'Sunday', notes: [] }

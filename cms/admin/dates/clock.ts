@@ -1,7 +1,7 @@
 import { dayOf, later, readMoment, wallTime } from '../../schedule/baghdad.ts'
 
 /** A day, `2026-12-06`, and a time of day, `10:00`, as a clock in Baghdad shows them. */
-export type ClockTime = { day: string; time: string }
+type ClockTime = { day: string; time: string }
 
 /**
  * The moment at which Baghdad's clocks show a day and a time, whatever the zone of the phone; `null`

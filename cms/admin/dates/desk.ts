@@ -1,7 +1,7 @@
 import type { DeskDate } from '../../schedule/types.ts'
 
 /** A document as a choice, named in the admin's language. */
-export type DeskChoice = { id: string; title: string }
+type DeskChoice = { id: string; title: string }
 
 /** What the screen begins with. */
 export type Desk = {

@@ -3,7 +3,7 @@ import { dayOf } from '../../schedule/baghdad.ts'
 import { dayAfter } from './clock.ts'
 
 /** Parts of the list, in the order in which it shows them. */
-export const parts = ['today', 'week', 'later', 'over'] as const
+const parts = ['today', 'week', 'later', 'over'] as const
 
 /** A part of the list: past dates stand last, the latest first. */
 export type Group = { part: (typeof parts)[number]; dates: readonly DeskDate[] }

@@ -14,7 +14,7 @@ import { makeTrainer, type TrainerLogin } from './make-trainer.ts'
 import { postDate, type PostingTime } from './post-date.ts'
 
 /** Posting a date, by what it was measured with. */
-export type Postings = Record<string, PostingTime>
+type Postings = Record<string, PostingTime>
 
 /** A poor phone network: 300 ms there and back, 30 KB/s down and 6 KB/s up. */
 const slow = { offline: false, latency: 300, downloadThroughput: 30_000, uploadThroughput: 6_000 }

@@ -7,7 +7,7 @@ export const countProblemLabels: Labels<CountProblem> = {
   unknown: label(
     'This date is not in your list any more. Load the page again.',
     'لم يعد هذا الموعد في قائمتك. أعد تحميل الصفحة.',
-    'ئەم وادەیە چیتر لە لیستەکەتدا نییە. پەڕەکە دووبارە بار بکە.',
+    'ئەم وادەیە ئیتر لە لیستەکەتدا نییە. پەڕەکە نوێ بکەرەوە.',
   ),
   ahead: label(
     'This date has not begun yet. Count when people are there.',
@@ -27,7 +27,7 @@ export const countProblemLabels: Labels<CountProblem> = {
   youth: label(
     'There are more people under 25 than women and men together. Check the three numbers.',
     'عدد من هم دون ٢٥ أكبر من عدد النساء والرجال معاً. راجع الأعداد الثلاثة.',
-    'ژمارەی خوار ٢٥ ساڵان لە ژنان و پیاوان پێکەوە زیاترە. هەر سێ ژمارەکە بپشکنە.',
+    'ژمارەی کەسانی خوار ٢٥ ساڵ لە ژمارەی ژنان و پیاوان پێکەوە زیاترە. هەر سێ ژمارەکە بپشکنە.',
   ),
 }
 
@@ -35,7 +35,7 @@ export const countProblemLabels: Labels<CountProblem> = {
 export const columnLabels: Labels<Column> = {
   women: label('Women', 'نساء', 'ژنان'),
   men: label('Men', 'رجال', 'پیاوان'),
-  youth: label('Under 25', 'دون ٢٥', 'خوار ٢٥'),
+  youth: label('Under 25', 'دون ٢٥', 'خوار ٢٥ ساڵ'),
   total: label('In all', 'المجموع', 'کۆی گشتی'),
 }
 
@@ -74,15 +74,15 @@ export const attendanceWords = {
   howToCount: label(
     'Count women and men. Then write how many of them are under 25. Write 0 where there was nobody.',
     'احسب النساء والرجال، ثم اكتب كم منهم دون سن ٢٥. اكتب ٠ إن لم يكن هناك أحد.',
-    'ژنان و پیاوان بژمێرە، پاشان بنووسە چەندیان خوار ٢٥ ساڵن. ئەگەر کەس نەبوو، ٠ بنووسە.',
+    'ژنان و پیاوان بژمێرە، پاشان بنووسە تەمەنی چەندیان لە ٢٥ ساڵ کەمترە. ئەگەر کەس نەبوو، ٠ بنووسە.',
   ),
-  ofThemYouth: label('Of them under 25', 'منهم دون ٢٥', 'لەوانە خوار ٢٥'),
+  ofThemYouth: label('Of them under 25', 'منهم دون ٢٥', 'لەوانە خوار ٢٥ ساڵ'),
   save: label('Save', 'حفظ', 'پاشەکەوت'),
   saving: label('Saving …', 'جارٍ الحفظ …', 'پاشەکەوت دەکرێت …'),
   failed: label(
     'Not saved: the network is gone. Try again.',
     'لم يُحفظ: انقطع الاتصال. حاول مرة أخرى.',
-    'پاشەکەوت نەکرا: پەیوەندی پچڕا. دووبارە هەوڵ بدەرەوە.',
+    'پاشەکەوت نەکرا: ئینتەرنێت پچڕا. دووبارە هەوڵ بدەرەوە.',
   ),
   report: label('Report', 'التقرير', 'ڕاپۆرت'),
   from: label('From', 'من', 'لە'),
@@ -107,12 +107,12 @@ export const attendanceWords = {
   aboutSmall: label(
     'Groups of fewer than 5 people are not told, so that nobody can be recognised.',
     'لا تُذكر المجموعات التي تقل عن ٥ أشخاص، كي لا يُعرف أحد منها.',
-    'ئەو گرووپانەی لە ٥ کەس کەمترن ناوترێن، بۆ ئەوەی کەس نەناسرێتەوە.',
+    'ژمارەی ئەو گرووپانە نانووسرێت کە لە ٥ کەس کەمترن، بۆ ئەوەی کەس نەناسرێتەوە.',
   ),
   aboutHidden: label(
     'Hidden numbers could tell such a group. Sums are then “at least”.',
     'الأعداد المخفية قد تكشف مجموعة كهذه، فيصبح المجموع «على الأقل».',
-    'ژمارە شاراوەکان دەیانتوانی گرووپێکی وا ئاشکرا بکەن، بۆیە کۆکە دەبێتە «لانیکەم».',
+    'ژمارە شاراوەکان لەوانەیە گرووپێکی وا ئاشکرا بکەن. لەو کاتەدا کۆی گشتی بە «لانیکەم» دەنووسرێت.',
   ),
   byCentre: label(
     'All these months by centre',

@@ -33,7 +33,7 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   kind: label(
     'The kind “{found}” is not known. Copy the word from another row.',
     'النوع «{found}» غير معروف. انسخ الكلمة من سطر آخر.',
-    'جۆری «{found}» نەناسراوە. وشەکە لە دێڕێکی تر لەبەر بگرەوە.',
+    'جۆری «{found}» نەناسراوە. وشەکە لە دێڕێکی ترەوە کۆپی بکە.',
   ),
   places: label(
     '“{found}” does not say how many places are left. Write: Places left, Few places or Full.',
@@ -48,7 +48,7 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   languages: label(
     'The language “{found}” is not known. Write Arabic, Sorani Kurdish or English, with / in between.',
     'اللغة «{found}» غير معروفة. اكتب العربية أو الكردية السورانية أو الإنكليزية وبينها /.',
-    'زمانی «{found}» نەناسراوە. عەرەبی، کوردیی سۆرانی یان ئینگلیزی بنووسە و / لەنێوانیان دابنێ.',
+    'زمانی «{found}» نەناسراوە. عەرەبی، کوردیی سۆرانی یان ئینگلیزی بنووسە و / لە نێوانیاندا دابنێ.',
   ),
   flag: label(
     '“{found}” is neither yes nor no. Write one of the two.',
@@ -63,12 +63,12 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   room: label(
     'The name of the room is too long. Shorten it to 40 letters.',
     'اسم القاعة طويل. اختصره إلى ٤٠ حرفاً.',
-    'ناوی هۆڵەکە درێژە. کورتی بکەرەوە بۆ ٤٠ پیت.',
+    'ناوی هۆڵەکە زۆر درێژە. کورتی بکەرەوە بۆ ٤٠ پیت.',
   ),
   movedFrom: label(
     'It was moved, but not from which date. Write the earlier day and time like 2026-12-06 10:00.',
     'تغيّر الموعد ولا يُعرف موعده السابق. اكتب اليوم والوقت السابقين هكذا: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
-    'وادەکە گۆڕاوە بەڵام وادەی پێشوو نەزانراوە. ڕۆژ و کاتی پێشوو بەم جۆرە بنووسە: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
+    'وادەکە گۆڕاوە، بەڵام وادەی پێشوو نازانرێت. ڕۆژ و کاتی پێشوو بەم جۆرە بنووسە: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
   ),
   twice: label(
     'This ID is in the file twice. Empty it in the row that is new.',
@@ -78,12 +78,12 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   repeated: label(
     'Another date of the same session begins at this time. Take one of the two out.',
     'يبدأ موعد آخر للجلسة نفسها في هذا الوقت. احذف أحدهما.',
-    'وادەیەکی تری هەمان دانیشتن لەم کاتەدا دەست پێ دەکات. یەکێکیان لابە.',
+    'وادەیەکی تری هەمان دانیشتن لەم کاتەدا دەست پێ دەکات. یەکێکیان لاببە.',
   ),
   tooManyDates: label(
     'A session has 60 dates at most. Begin another session with the rest.',
     'للجلسة ٦٠ موعداً كحد أقصى. ضع الباقي في جلسة أخرى.',
-    'دانیشتنێک زۆرترین ٦٠ وادەی هەیە. ئەوی ماوە بخە دانیشتنێکی تر.',
+    'هەر دانیشتنێک ئەوپەڕی ٦٠ وادەی هەیە. ئەوەی ماوە بیخە دانیشتنێکی ترەوە.',
   ),
   otherCentre: label(
     'This date belongs to another centre, so you cannot change it. Ask an editor.',
@@ -113,7 +113,7 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   rule: label(
     'It repeats in a way that is not read here. Repeat it every day, week, month or year.',
     'لا يمكن قراءة طريقة تكراره. كرّره كل يوم أو أسبوع أو شهر أو سنة.',
-    'شێوازی دووبارەبوونەوەکەی ناخوێندرێتەوە. هەموو ڕۆژ، هەفتە، مانگ یان ساڵێک دووبارەی بکەرەوە.',
+    'شێوازی دووبارەبوونەوەکەی لێرە ناخوێنرێتەوە. با هەموو ڕۆژێک، هەفتەیەک، مانگێک یان ساڵێک دووبارە بێتەوە.',
   ),
 }
 
@@ -127,7 +127,7 @@ export const refusalLabels: Labels<RefusalCode> = {
   tooLarge: label(
     'This file is too large: 1 MB at most. Take out what are no dates.',
     'هذا الملف كبير: الحد الأقصى ١ ميغابايت. احذف منه ما ليس مواعيد.',
-    'ئەم فایلە گەورەیە: زۆرترین ١ مێگابایت. ئەوەی وادە نییە لێی لابە.',
+    'ئەم فایلە زۆر گەورەیە: ئەوپەڕی ١ مێگابایت. ئەوەی وادە نییە لێی لاببە.',
   ),
   type: label(
     'This is no calendar (iCalendar), Excel file or CSV table. Choose one of these.',
@@ -137,7 +137,7 @@ export const refusalLabels: Labels<RefusalCode> = {
   protected: label(
     'This Excel file has a password or is of an old kind. Save it without a password as an Excel workbook (xlsx).',
     'ملف Excel هذا محمي بكلمة مرور أو من نوع قديم. احفظه بلا كلمة مرور بصيغة xlsx.',
-    'ئەم فایلەی Excel وشەی نهێنی هەیە یان جۆرێکی کۆنە. بەبێ وشەی نهێنی وەک xlsx پاشەکەوتی بکە.',
+    'ئەم فایلەی Excel وشەی نهێنیی هەیە یان لە جۆرێکی کۆنە. بەبێ وشەی نهێنی وەک xlsx پاشەکەوتی بکە.',
   ),
   broken: label(
     'This file is damaged. Save it once more in its program, and choose it again.',
@@ -147,12 +147,12 @@ export const refusalLabels: Labels<RefusalCode> = {
   encoding: label(
     'The letters of this file cannot be read. Save it as “CSV UTF-8” or as an Excel workbook (xlsx).',
     'لا يمكن قراءة حروف هذا الملف. احفظه بصيغة «CSV UTF-8» أو xlsx.',
-    'پیتەکانی ئەم فایلە ناخوێندرێنەوە. وەک «CSV UTF-8» یان xlsx پاشەکەوتی بکە.',
+    'پیتەکانی ئەم فایلە ناخوێنرێنەوە. وەک «CSV UTF-8» یان xlsx پاشەکەوتی بکە.',
   ),
   header: label(
     'The first row does not name the columns. Export a file here and write your dates into it.',
     'السطر الأول لا يسمي الأعمدة. صدّر ملفاً من هنا واكتب مواعيدك فيه.',
-    'دێڕی یەکەم ناوی ستوونەکان ناڵێت. لێرەوە فایلێک هەناردە بکە و وادەکانت تێیدا بنووسە.',
+    'ناوی ستوونەکان لە دێڕی یەکەمدا نییە. لێرەوە فایلێک هەناردە بکە و وادەکانت تێیدا بنووسە.',
   ),
   tooManyDates: label(
     'This file has more than 500 dates. Divide it into several files.',

@@ -50,7 +50,7 @@ export const outcomeLabels: Labels<
   stale: label(
     'Somebody changed it in the meantime. Choose the file again to compare anew',
     'غيّره شخص آخر في هذه الأثناء. اختر الملف من جديد للمقارنة',
-    'لەم نێوانەدا کەسێکی تر گۆڕیویەتی. فایلەکە دووبارە هەڵبژێرە بۆ بەراوردکردن',
+    'لەم ماوەیەدا کەسێکی تر گۆڕیویەتی. فایلەکە دووبارە هەڵبژێرە بۆ بەراوردکردن',
   ),
   gone: label(
     'It is no longer there, or belongs to another centre',
@@ -62,7 +62,7 @@ export const outcomeLabels: Labels<
 
 /** Everything else that the screen and the answers say. */
 export const exchangeWords = {
-  title: label('Import and export', 'استيراد وتصدير', 'هاوردن و هەناردن'),
+  title: label('Import and export', 'استيراد وتصدير', 'هاوردە و هەناردە'),
   exportHeading: label(
     'Save the dates as a file',
     'حفظ المواعيد في ملف',
@@ -86,7 +86,7 @@ export const exchangeWords = {
   importHelp: label(
     'An Excel file, a CSV table or a calendar (iCalendar), 1 MB and 500 dates at most. Of a date that repeats without an end, the coming 12 months are read, 60 dates at most. First you see what would change; nothing is saved before you say so.',
     'ملف Excel أو جدول CSV أو تقويم iCalendar، حتى ١ ميغابايت و٥٠٠ موعد. من الموعد الذي يتكرر بلا نهاية تُقرأ الأشهر الاثنا عشر القادمة، حتى ٦٠ موعداً. ترى أولاً ما سيتغيّر، ولا يُحفظ شيء قبل موافقتك.',
-    'فایلی Excel، خشتەی CSV یان ڕۆژژمێری iCalendar، تا ١ مێگابایت و ٥٠٠ وادە. لە وادەیەک کە بێ کۆتایی دووبارە دەبێتەوە، ١٢ مانگی داهاتوو دەخوێندرێتەوە، تا ٦٠ وادە. سەرەتا دەبینیت چی دەگۆڕێت، پێش ڕەزامەندیی تۆ هیچ پاشەکەوت ناکرێت.',
+    'فایلی Excel، خشتەی CSV یان ڕۆژژمێری iCalendar، تا ١ مێگابایت و ٥٠٠ وادە. لە وادەیەک کە بێ کۆتایی دووبارە دەبێتەوە، ١٢ مانگی داهاتوو دەخوێنرێتەوە، تا ٦٠ وادە. سەرەتا دەبینیت چی دەگۆڕێت، و پێش ڕەزامەندیی تۆ هیچ پاشەکەوت ناکرێت.',
   ),
   file: label('File', 'الملف', 'فایل'),
   compare: label('Compare', 'مقارنة', 'بەراوردکردن'),
@@ -128,7 +128,7 @@ export const exchangeWords = {
     'إلغاء: لم يعد في الملف',
     'هەڵوەشاندنەوە: ئیتر لە فایلەکەدا نییە',
   ),
-  apply: label('Save and publish {count}', 'حفظ ونشر {count}', 'پاشەکەوت و بڵاوکردنەوەی {count}'),
+  apply: label('Save and publish {count}', 'حفظ ونشر {count}', 'پاشەکەوت و بڵاوکردنەوە: {count}'),
   applying: label('Saving…', 'جارٍ الحفظ…', 'پاشەکەوت دەکرێت…'),
   nothingTicked: label(
     'Tick what is to be saved.',
@@ -144,12 +144,12 @@ export const exchangeWords = {
   noNetwork: label(
     'The server did not answer. Your file and your choice are still here: try again.',
     'لم يجب الخادم. ملفك واختياراتك ما زالت هنا: حاول مرة أخرى.',
-    'سێرڤەر وەڵامی نەدایەوە. فایلەکەت و هەڵبژاردنەکانت هێشتا لێرەن: دووبارە هەوڵ بدەرەوە.',
+    'سێرڤەر وەڵامی نەدایەوە. فایلەکەت و هەڵبژاردەکانت هێشتا لێرەن: دووبارە هەوڵ بدەرەوە.',
   ),
   logIn: label('Log in first.', 'سجّل الدخول أولاً.', 'سەرەتا بچۆ ژوورەوە.'),
   unreadable: label(
     'What was sent cannot be read. Choose the file again.',
     'لا يمكن قراءة ما أُرسل. اختر الملف من جديد.',
-    'ئەوەی نێردرا ناخوێندرێتەوە. فایلەکە دووبارە هەڵبژێرە.',
+    'ئەوەی نێردرا ناخوێنرێتەوە. فایلەکە دووبارە هەڵبژێرە.',
   ),
 }

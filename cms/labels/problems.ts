@@ -47,7 +47,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
   danglingReference: label(
     'points to a page that is not published in this language. Publish that one first, or remove the link.',
     'يشير إلى صفحة غير منشورة بهذه اللغة. انشرها أولاً أو احذف الرابط.',
-    'ئاماژە بە پەڕەیەک دەکات کە بەم زمانە بڵاونەکراوەتەوە. سەرەتا ئەوە بڵاوبکەرەوە یان بەستەرەکە لابە.',
+    'ئاماژە بە پەڕەیەک دەکات کە بەم زمانە بڵاونەکراوەتەوە. سەرەتا ئەوە بڵاوبکەرەوە یان بەستەرەکە لاببە.',
   ),
   endsBeforeStart: label(
     'is before the beginning. Correct one of the two.',

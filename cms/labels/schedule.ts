@@ -31,7 +31,7 @@ export const scheduleProblems = {
   endless: label(
     'The repetition has no end. Say how many dates there are, or which day is the last.',
     'التكرار بلا نهاية. حدّد عدد المواعيد أو آخر يوم.',
-    'دووبارەبوونەوەکە کۆتایی نییە. ژمارەی وادەکان یان دوا ڕۆژ دیاری بکە.',
+    'دووبارەبوونەوەکە بێ کۆتاییە. ژمارەی وادەکان یان دوا ڕۆژ دیاری بکە.',
   ),
   frequency: label(
     'It can repeat every day, every week or every month. Choose one of them.',
@@ -41,7 +41,7 @@ export const scheduleProblems = {
   part: label(
     'The repetition has a part that does not work here: {part}. Leave it out.',
     'في التكرار جزء لا يعمل هنا: {part}. احذفه.',
-    'دووبارەبوونەوەکە بەشێکی تێدایە لێرە کار ناکات: {part}. لایببە.',
+    'دووبارەبوونەوەکە بەشێکی تێدایە کە لێرە کار ناکات: {part}. لایببە.',
   ),
   tooMany: label(
     'The repetition gives more than {max} dates. Let it end earlier.',
@@ -51,7 +51,7 @@ export const scheduleProblems = {
   untilBeforeStart: label(
     'The repetition ends before the first date. Choose a later last day.',
     'ينتهي التكرار قبل أول موعد. اختر آخر يوم بعده.',
-    'دووبارەبوونەوەکە پێش یەکەم وادە کۆتایی دێت. دوا ڕۆژێکی دواتر هەڵبژێرە.',
+    'دووبارەبوونەوەکە پێش یەکەم وادە کۆتایی دێت. ڕۆژێکی دواتر بکە بە دوا ڕۆژ.',
   ),
   nothingLeft: label(
     'Every date is left out. Keep at least one.',
@@ -61,7 +61,7 @@ export const scheduleProblems = {
   moveOfNothing: label(
     'The repetition does not give the date that was moved any more: {date}. Move another one, or none.',
     'لم يعد في التكرار الموعد الذي غيّرت وقته: {date}. غيّر موعداً آخر أو اترك المواعيد كما هي.',
-    'ئەو وادەیەی کاتەکەیت گۆڕی ئیتر لە دووبارەبوونەوەکەدا نییە: {date}. وادەیەکی تر بگۆڕە، یان وازی لێ بهێنە.',
+    'ئەو وادەیەی کاتەکەیت گۆڕی ئیتر لە دووبارەبوونەوەکەدا نییە: {date}. وادەیەکی تر بگۆڕە، یان هیچ وادەیەک مەگۆڕە.',
   ),
   repeated: label(
     'Two dates begin at the same time: {date}. Change one of them.',
@@ -77,7 +77,7 @@ export const scheduleProblems = {
   otherCentre: label(
     'You can post dates of your own centre only. Choose it.',
     'يمكنك نشر مواعيد مركزك فقط. اختره.',
-    'تەنها دەتوانیت وادەکانی ناوەندەکەی خۆت بڵاو بکەیتەوە. ئەوە هەڵبژێرە.',
+    'تەنها دەتوانیت وادەکانی ناوەندەکەی خۆت بڵاو بکەیتەوە. ناوەندەکەی خۆت هەڵبژێرە.',
   ),
   languagesMissing: label(
     'Choose the language in which it is held.',
@@ -111,7 +111,7 @@ export const scheduleWarnings = {
   itself: label(
     'It overlaps with another date of this list: {when}.',
     'يتداخل مع موعد آخر في هذه القائمة: {when}.',
-    'لەگەڵ وادەیەکی تری ئەم لیستە تێکەڵ دەبێت: {when}.',
+    'کاتەکەی لەگەڵ وادەیەکی تری ئەم لیستە یەک دەگرێتەوە: {when}.',
   ),
   holiday: label(
     'It is a public holiday: {name}.',
@@ -126,14 +126,14 @@ export const scheduleWarnings = {
   ramadan: label(
     'It is in Ramadan; the first day may differ by one, with the moon. End well before sunset, and check the centre’s hours.',
     'هذا اليوم في رمضان، وقد يختلف أوله يوماً حسب الهلال. اجعل الموعد ينتهي قبل الإفطار بمدة كافية، وتأكد من دوام المركز.',
-    'ئەو ڕۆژە لە ڕەمەزاندایە، سەرەتاکەی بەپێی بینینی مانگ لەوانەیە ڕۆژێک جیاواز بێت. با ماوەیەکی باش پێش بەربانگ تەواو بێت، و دەوامی ناوەندەکە بپرسە.',
+    'ئەو ڕۆژە لە ڕەمەزاندایە، بەڵام سەرەتای ڕەمەزان بەپێی بینینی مانگ لەوانەیە ڕۆژێک جیاواز بێت. با وادەکە ماوەیەکی باش پێش بەربانگ تەواو بێت، و لە دەوامی ناوەندەکە دڵنیا ببەرەوە.',
   ),
   nearRamadan: label(
     'It may be in Ramadan, which begins and ends with the moon. Check the centre’s hours.',
     'قد يكون هذا اليوم في رمضان، فأوله وآخره حسب الهلال. تأكد من دوام المركز.',
-    'لەوانەیە ئەو ڕۆژە لە ڕەمەزاندا بێت، سەرەتا و کۆتاییەکەی بەپێی بینینی مانگە. دەوامی ناوەندەکە بپرسە.',
+    'لەوانەیە ئەو ڕۆژە لە ڕەمەزاندا بێت، چونکە ڕەمەزان بەپێی بینینی مانگ دەست پێ دەکات و کۆتایی دێت. لە دەوامی ناوەندەکە دڵنیا ببەرەوە.',
   ),
-  past: label('This date is past.', 'مضى هذا الموعد.', 'ئەم وادەیە تێپەڕیوە.'),
+  past: label('This date is past.', 'مضى هذا الموعد.', 'ئەم وادەیە بەسەرچووە.'),
 }
 
 /** What posting and tapping answer. */
@@ -157,17 +157,17 @@ export const scheduleRefusals = {
   unknown: label(
     'This date is not there any more. Load the page again.',
     'لم يعد هذا الموعد موجوداً. أعد تحميل الصفحة.',
-    'ئەم وادەیە ئیتر نییە. پەڕەکە دووبارە باربکە.',
+    'ئەم وادەیە ئیتر نەماوە. پەڕەکە نوێ بکەرەوە.',
   ),
   over: label(
     'This date is past and stays as it was.',
     'مضى هذا الموعد ويبقى كما كان.',
-    'ئەم وادەیە تێپەڕیوە و وەک خۆی دەمێنێتەوە.',
+    'ئەم وادەیە بەسەرچووە و وەک خۆی دەمێنێتەوە.',
   ),
   isCancelled: label(
     'This date is cancelled. Take the cancellation back first.',
     'هذا الموعد مُلغى. تراجع عن الإلغاء أولاً.',
-    'ئەم وادەیە هەڵوەشاوەتەوە. سەرەتا هەڵوەشاندنەوەکە بگەڕێنەرەوە.',
+    'ئەم وادەیە هەڵوەشاوەتەوە. سەرەتا لە هەڵوەشاندنەوەکە پاشگەز ببەرەوە.',
   ),
   toThePast: label(
     'The new time is past. Choose a later one.',
@@ -187,6 +187,6 @@ export const scheduleRefusals = {
   otherPage: label(
     'This page is out of date. Load it again and try once more.',
     'هذه الصفحة قديمة. أعد تحميلها وحاول مرة أخرى.',
-    'ئەم پەڕەیە کۆن بووە. دووبارە باری بکە و هەوڵ بدەرەوە.',
+    'ئەم پەڕەیە کۆن بووە. نوێی بکەرەوە و دووبارە هەوڵ بدەرەوە.',
   ),
 }

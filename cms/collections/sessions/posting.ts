@@ -9,7 +9,7 @@ const staffOnly = { staffOnly: true }
 export const recurrenceField: TextField = {
   name: 'recurrence',
   type: 'text',
-  label: label('Rule of repetition', 'قاعدة التكرار', 'یاسای دووبارەبوونەوە'),
+  label: label('Rule of repetition', 'قاعدة التكرار', 'ڕێسای دووبارەبوونەوە'),
   maxLength: 200,
   admin: { readOnly: true, rtl: false },
   custom: staffOnly,

@@ -151,7 +151,7 @@ describe.each(databases)('head counts on %s', (database) => {
   it.each([
     ['en', { at: ahead }, 'This date has not begun yet. Count when people are there.'],
     ['ar', { at: cancelled }, 'أُلغي هذا الموعد، فلا حضور يُعدّ.'],
-    ['ckb', { at: 'never' }, 'ئەم وادەیە چیتر لە لیستەکەتدا نییە. پەڕەکە دووبارە بار بکە.'],
+    ['ckb', { at: 'never' }, 'ئەم وادەیە ئیتر لە لیستەکەتدا نییە. پەڕەکە نوێ بکەرەوە.'],
     [
       'en',
       { session: 'no-session' },

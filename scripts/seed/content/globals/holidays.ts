@@ -26,7 +26,7 @@ export const entry: SeedGlobal<'holidays'> = {
         'new-year': { name: 'رأس السنة الميلادية' },
         'army-day': { name: 'عيد الجيش' },
         nowruz: { name: 'عيد نوروز' },
-        'nowruz-kurdistan': { name: 'عطلة نوروز في إقليم كردستان' },
+        'nowruz-kurdistan': { name: 'أيام نوروز' },
         'labour-day': { name: 'عيد العمال' },
       },
     },

@@ -11,12 +11,12 @@ export const countProblemLabels: Labels<CountProblem> = {
   ),
   ahead: label(
     'This date has not begun yet. Count when people are there.',
-    'لم يبدأ هذا الموعد بعد. عُدّ الحاضرين بعد أن يبدأ.',
+    'لم يبدأ هذا الموعد بعد. احسب الحاضرين بعد أن يبدأ.',
     'ئەم وادەیە هێشتا دەستی پێ نەکردووە. دوای دەستپێکردن ئامادەبووان بژمێرە.',
   ),
   cancelled: label(
     'This date was cancelled, so there is nobody to count.',
-    'أُلغي هذا الموعد، فلا حضور يُعدّ.',
+    'أُلغي هذا الموعد، فلا حضور لتحسبه.',
     'ئەم وادەیە هەڵوەشایەوە، بۆیە کەس نییە بژمێردرێت.',
   ),
   number: label(
@@ -26,7 +26,7 @@ export const countProblemLabels: Labels<CountProblem> = {
   ),
   youth: label(
     'There are more people under 25 than women and men together. Check the three numbers.',
-    'عدد من هم دون ٢٥ أكبر من عدد النساء والرجال معاً. راجع الأعداد الثلاثة.',
+    'عدد من هم دون سن ٢٥ أكبر من عدد النساء والرجال معاً. راجع الأعداد الثلاثة.',
     'ژمارەی کەسانی خوار ٢٥ ساڵ لە ژمارەی ژنان و پیاوان پێکەوە زیاترە. هەر سێ ژمارەکە بپشکنە.',
   ),
 }
@@ -63,7 +63,7 @@ export const attendanceWords = {
   allCentres: label('All centres', 'كل المراكز', 'هەموو ناوەندەکان'),
   toCount: label(
     'Dates of the last two weeks that are not counted yet',
-    'مواعيد الأسبوعين الماضيين التي لم يُحسب حضورها',
+    'مواعيد الأسبوعين الماضيين التي لم يُحسب حضورها بعد',
     'وادەکانی دوو هەفتەی ڕابردوو کە هێشتا نەژمێردراون',
   ),
   noneToCount: label(
@@ -76,9 +76,9 @@ export const attendanceWords = {
     'احسب النساء والرجال، ثم اكتب كم منهم دون سن ٢٥. اكتب ٠ إن لم يكن هناك أحد.',
     'ژنان و پیاوان بژمێرە، پاشان بنووسە تەمەنی چەندیان لە ٢٥ ساڵ کەمترە. ئەگەر کەس نەبوو، ٠ بنووسە.',
   ),
-  ofThemYouth: label('Of them under 25', 'منهم دون ٢٥', 'لەوانە خوار ٢٥ ساڵ'),
+  ofThemYouth: label('Of them under 25', 'منهم دون سن ٢٥', 'لەوانە خوار ٢٥ ساڵ'),
   save: label('Save', 'حفظ', 'پاشەکەوت'),
-  saving: label('Saving …', 'جارٍ الحفظ …', 'پاشەکەوت دەکرێت …'),
+  saving: label('Saving …', 'جارٍ الحفظ…', 'پاشەکەوت دەکرێت …'),
   failed: label(
     'Not saved: the network is gone. Try again.',
     'لم يُحفظ: انقطع الاتصال. حاول مرة أخرى.',
@@ -98,10 +98,10 @@ export const attendanceWords = {
   hidden: label('hidden', 'مخفي', 'شاراوە'),
   atLeast: label('at least {number}', '{number} على الأقل', 'لانیکەم {number}'),
   unknown: label('not counted', 'لم يُحسب', 'نەژمێردراوە'),
-  dates: label('Dates: {all}', 'مواعيد: {all}', 'وادە: {all}'),
+  dates: label('Dates: {all}', 'المواعيد: {all}', 'وادە: {all}'),
   datesMissing: label(
     'Dates: {all}, not counted: {missing}',
-    'مواعيد: {all}، لم تُحسب: {missing}',
+    'المواعيد: {all}، لم يُحسب منها: {missing}',
     'وادە: {all}، نەژمێردراو: {missing}',
   ),
   aboutSmall: label(
@@ -111,7 +111,7 @@ export const attendanceWords = {
   ),
   aboutHidden: label(
     'Hidden numbers could tell such a group. Sums are then “at least”.',
-    'الأعداد المخفية قد تكشف مجموعة كهذه، فيصبح المجموع «على الأقل».',
+    'تُخفى الأعداد التي قد تكشف مجموعة كهذه، فتجد مع المجموع «على الأقل».',
     'ژمارە شاراوەکان لەوانەیە گرووپێکی وا ئاشکرا بکەن. لەو کاتەدا کۆی گشتی بە «لانیکەم» دەنووسرێت.',
   ),
   byCentre: label(
@@ -136,7 +136,7 @@ export const attendanceWords = {
   ),
   notTold: label(
     'women and men not told apart',
-    'بلا تمييز بين النساء والرجال',
+    'لا يُذكر عدد النساء وعدد الرجال',
     'ژن و پیاو جیا نەکراونەتەوە',
   ),
 }

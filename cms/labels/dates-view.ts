@@ -18,9 +18,13 @@ export const datesWords = {
   baghdad: label('Baghdad time', 'بتوقيت بغداد', 'بە کاتی بەغدا'),
   places: label('Places', 'الأماكن', 'شوێنەکان'),
   more: label('More', 'المزيد', 'زیاتر'),
-  room: label('Room, as on the door', 'القاعة كما على الباب', 'هۆڵ، وەک لەسەر دەرگاکە نووسراوە'),
+  room: label(
+    'Room, as on the door',
+    'اسم القاعة كما على الباب',
+    'هۆڵ، وەک لەسەر دەرگاکە نووسراوە',
+  ),
   link: label('Link to join online', 'رابط الحضور عبر الإنترنت', 'بەستەری بەشداریی ئۆنلاین'),
-  languages: label('Languages it is held in', 'لغات الدورة', 'بەم زمانانە پێشکەش دەکرێت'),
+  languages: label('Languages it is held in', 'لغات الجلسة', 'بەم زمانانە پێشکەش دەکرێت'),
   womenOnly: label('For women only', 'للنساء فقط', 'تەنها بۆ ژنان'),
   childcare: label('Children are looked after', 'تتوفر رعاية للأطفال', 'چاودێریی منداڵ هەیە'),
   repeat: label('Repeat', 'التكرار', 'دووبارەبوونەوە'),
@@ -33,11 +37,11 @@ export const datesWords = {
   asPlanned: label('As planned', 'كما كان', 'وەک خۆی'),
   notChecked: label(
     'The network is gone: this is not checked for clashes yet. You can still save later.',
-    'انقطع الاتصال: لم يُفحص التعارض بعد. يمكنك الحفظ لاحقاً.',
+    'انقطع الاتصال: لم نتأكد بعد أن الموعد لا يتعارض مع غيره. يمكنك الحفظ لاحقاً.',
     'ئینتەرنێت پچڕا: هێشتا نەپشکنراوە ئایا لەگەڵ وادەیەکی تر یەک دەگرێتەوە. دەتوانیت دواتر پاشەکەوتی بکەیت.',
   ),
   save: label('Save and publish', 'حفظ ونشر', 'پاشەکەوت و بڵاوکردنەوە'),
-  saving: label('Saving …', 'جارٍ الحفظ …', 'پاشەکەوت دەکرێت …'),
+  saving: label('Saving …', 'جارٍ الحفظ…', 'پاشەکەوت دەکرێت …'),
   incomplete: label(
     'Something is missing: please fill in what is marked.',
     'هناك ما ينقص. أكمل الحقول المعلَّمة.',
@@ -46,7 +50,7 @@ export const datesWords = {
   missing: label('Fill this in.', 'املأ هذا الحقل.', 'ئەم خانەیە پڕ بکەرەوە.'),
   notSaved: label(
     'Not saved: the network is gone. Nothing that you filled in is lost. Try again.',
-    'لم يُحفظ: انقطع الاتصال. لم يضع شيء مما كتبته. حاول مرة أخرى.',
+    'لم يُحفظ: انقطع الاتصال. كل ما كتبته ما زال هنا. حاول مرة أخرى.',
     'پاشەکەوت نەکرا: ئینتەرنێت پچڕا. لەوەی نووسیوتە هیچ شتێک ون نەبووە. دووبارە هەوڵ بدەرەوە.',
   ),
   notDone: label(
@@ -64,11 +68,11 @@ export const datesWords = {
   close: label('Close', 'إغلاق', 'داخستن'),
   nothing: label(
     'No dates yet. Post the first one above.',
-    'لا مواعيد بعد. انشر أول موعد من الأعلى.',
+    'لا مواعيد بعد. انشر أول موعد في أعلى الصفحة.',
     'هێشتا هیچ وادەیەک نییە. یەکەم وادە لە سەرەوە بڵاو بکەرەوە.',
   ),
   cancel: label('Cancel it', 'إلغاء الموعد', 'هەڵوەشاندنەوە'),
-  restore: label('It takes place after all', 'يُعقد في موعده', 'لە کاتی خۆیدا بەڕێوە دەچێت'),
+  restore: label('It takes place after all', 'التراجع عن الإلغاء', 'لە کاتی خۆیدا بەڕێوە دەچێت'),
   move: label('Move it', 'تغيير الموعد', 'گۆڕینی وادە'),
   moveNow: label('Save the new time', 'حفظ الموعد الجديد', 'پاشەکەوتکردنی وادەی نوێ'),
   again: label('Again next week', 'مرة أخرى بعد أسبوع', 'هەفتەیەک دواتر دووبارە'),

@@ -22,8 +22,8 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   ),
   timesMissing: label(
     'Beginning or end is missing. Fill in both.',
-    'ينقص وقت البداية أو النهاية. اكتب الاثنين.',
-    'کاتی دەستپێک یان کۆتایی کەمە. هەردووکیان بنووسە.',
+    'ينقص وقت البداية أو وقت النهاية. اكتب الوقتين.',
+    'کاتی دەستپێک یان کۆتایی نەنووسراوە. هەردووکیان بنووسە.',
   ),
   endsBeforeStart: label(
     'It ends before it begins. Correct one of the two times.',
@@ -37,27 +37,27 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   ),
   places: label(
     '“{found}” does not say how many places are left. Write: Places left, Few places or Full.',
-    'الكلمة «{found}» لا تدل على الأماكن. اكتب: أماكن متاحة أو أماكن قليلة أو اكتمل العدد.',
+    'الكلمة «{found}» لا تدل على الأماكن. اكتب: «أماكن متاحة» أو «أماكن قليلة» أو «اكتمل العدد».',
     '«{found}» هیچ دەربارەی شوێنەکان ناڵێت. بنووسە: شوێن ماوە، چەند شوێنێک ماوە یان پڕ بووە.',
   ),
   status: label(
     '“{found}” is no status. Write: Takes place, Cancelled or Moved.',
-    'الكلمة «{found}» ليست حالة. اكتب: في موعده أو أُلغي أو تغيّر الموعد.',
+    'الكلمة «{found}» ليست حالة. اكتب: «في موعده» أو «أُلغي» أو «تغيّر الموعد».',
     '«{found}» دۆخ نییە. بنووسە: بەڕێوە دەچێت، هەڵوەشایەوە یان وادەکە گۆڕا.',
   ),
   languages: label(
     'The language “{found}” is not known. Write Arabic, Sorani Kurdish or English, with / in between.',
-    'اللغة «{found}» غير معروفة. اكتب العربية أو الكردية السورانية أو الإنكليزية وبينها /.',
+    'اللغة «{found}» غير معروفة. اكتب: العربية أو الكردية السورانية أو الإنكليزية، وضع / بينها.',
     'زمانی «{found}» نەناسراوە. عەرەبی، کوردیی سۆرانی یان ئینگلیزی بنووسە و / لە نێوانیاندا دابنێ.',
   ),
   flag: label(
     '“{found}” is neither yes nor no. Write one of the two.',
-    'الكلمة «{found}» ليست نعم ولا لا. اكتب إحداهما.',
+    'الكلمة «{found}» ليست «نعم» ولا «لا». اكتب إحداهما.',
     '«{found}» نە بەڵێیە و نە نەخێر. یەکێکیان بنووسە.',
   ),
   link: label(
     'The link “{found}” does not begin with https://. Correct it.',
-    'يجب أن يبدأ الرابط «{found}» بالحروف https://. صحّحه.',
+    'يجب أن يبدأ الرابط «{found}» بالحروف https://\u200e. صحّحه.',
     'بەستەری «{found}» دەبێت بەم پیتانە دەست پێ بکات: https://. ڕاستی بکەرەوە.',
   ),
   room: label(
@@ -67,7 +67,7 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   ),
   movedFrom: label(
     'It was moved, but not from which date. Write the earlier day and time like 2026-12-06 10:00.',
-    'تغيّر الموعد ولا يُعرف موعده السابق. اكتب اليوم والوقت السابقين هكذا: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
+    'تغيّر الموعد، لكن الموعد السابق غير مكتوب. اكتب اليوم والوقت السابقين هكذا: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
     'وادەکە گۆڕاوە، بەڵام وادەی پێشوو نازانرێت. ڕۆژ و کاتی پێشوو بەم جۆرە بنووسە: ٠٦/١٢/٢٠٢٦ ١٠:٠٠.',
   ),
   twice: label(
@@ -97,12 +97,12 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   ),
   differs: label(
     '{found}: it is the same for every date of a session. Write it in all of its rows.',
-    '{found}: هو نفسه لكل مواعيد الجلسة. اكتبه في كل أسطرها.',
-    '{found}: بۆ هەموو وادەکانی دانیشتنەکە هەمان شتە. لە هەموو دێڕەکانیدا بینووسە.',
+    '{found}: القيمة واحدة لكل مواعيد الجلسة. اكتبها في كل أسطرها.',
+    '{found}: دەبێت بۆ هەموو وادەکانی دانیشتنەکە وەک یەک بێت. لە هەموو دێڕەکانیدا بینووسە.',
   ),
   allDay: label(
     'It lasts all day. Give it a beginning and an end in your calendar, and import again.',
-    'يستمر طوال اليوم. حدد له بداية ونهاية في تقويمك ثم استورده من جديد.',
+    'يستمر طوال اليوم. حدّد له بداية ونهاية في تقويمك ثم استورده من جديد.',
     'هەموو ڕۆژەکە دەخایەنێت. لە ڕۆژژمێرەکەتدا دەستپێک و کۆتایی بۆ دابنێ و دووبارە بیهێنە.',
   ),
   zone: label(
@@ -126,7 +126,7 @@ export const refusalLabels: Labels<RefusalCode> = {
   ),
   tooLarge: label(
     'This file is too large: 1 MB at most. Take out what are no dates.',
-    'هذا الملف كبير: الحد الأقصى ١ ميغابايت. احذف منه ما ليس مواعيد.',
+    'هذا الملف كبير جداً: الحد الأقصى ١ ميغابايت. احذف منه ما ليس مواعيد.',
     'ئەم فایلە زۆر گەورەیە: ئەوپەڕی ١ مێگابایت. ئەوەی وادە نییە لێی لاببە.',
   ),
   type: label(

@@ -44,7 +44,7 @@ export const outcomeLabels: Labels<
   changed: label('Changed', 'تغيّر', 'گۆڕدرا'),
   already: label(
     'Was so already: nothing was done',
-    'كان كذلك من قبل: لم يُفعل شيء',
+    'كان هكذا من قبل، فلم يتغيّر شيء',
     'پێشتر هەر وابوو: هیچ نەکرا',
   ),
   stale: label(
@@ -70,7 +70,7 @@ export const exchangeWords = {
   ),
   exportHelp: label(
     'Change the file in Excel or in a calendar, and bring it back below. Nothing is lost on the way.',
-    'غيّر الملف في Excel أو في تقويم ثم أعده في الأسفل. لا يضيع شيء في الطريق.',
+    'غيّر الملف في Excel أو في تطبيق تقويم، ثم استورده في أسفل هذه الصفحة. لن يضيع شيء.',
     'فایلەکە لە Excel یان لە ڕۆژژمێرێکدا بگۆڕە و لە خوارەوە بیهێنەرەوە. هیچ شتێک لە ڕێگادا ون نابێت.',
   ),
   xlsx: label('Excel', 'Excel', 'Excel'),
@@ -85,7 +85,7 @@ export const exchangeWords = {
   ),
   importHelp: label(
     'An Excel file, a CSV table or a calendar (iCalendar), 1 MB and 500 dates at most. Of a date that repeats without an end, the coming 12 months are read, 60 dates at most. First you see what would change; nothing is saved before you say so.',
-    'ملف Excel أو جدول CSV أو تقويم iCalendar، حتى ١ ميغابايت و٥٠٠ موعد. من الموعد الذي يتكرر بلا نهاية تُقرأ الأشهر الاثنا عشر القادمة، حتى ٦٠ موعداً. ترى أولاً ما سيتغيّر، ولا يُحفظ شيء قبل موافقتك.',
+    'ملف Excel أو جدول CSV أو تقويم iCalendar، حتى ١ ميغابايت و٥٠٠ موعد. إذا كان الموعد يتكرر بلا نهاية، فتُقرأ منه الأشهر الاثنا عشر القادمة، حتى ٦٠ موعداً. ترى أولاً ما سيتغيّر، ولا يُحفظ شيء قبل موافقتك.',
     'فایلی Excel، خشتەی CSV یان ڕۆژژمێری iCalendar، تا ١ مێگابایت و ٥٠٠ وادە. لە وادەیەک کە بێ کۆتایی دووبارە دەبێتەوە، ١٢ مانگی داهاتوو دەخوێنرێتەوە، تا ٦٠ وادە. سەرەتا دەبینیت چی دەگۆڕێت، و پێش ڕەزامەندیی تۆ هیچ پاشەکەوت ناکرێت.',
   ),
   file: label('File', 'الملف', 'فایل'),
@@ -132,7 +132,7 @@ export const exchangeWords = {
   applying: label('Saving…', 'جارٍ الحفظ…', 'پاشەکەوت دەکرێت…'),
   nothingTicked: label(
     'Tick what is to be saved.',
-    'حدّد ما يُحفظ.',
+    'ضع علامة على ما تريد حفظه.',
     'ئەوە دیاری بکە کە پاشەکەوت دەکرێت.',
   ),
   results: label('What was done', 'ما الذي تم', 'چی کرا'),
@@ -143,7 +143,7 @@ export const exchangeWords = {
   ),
   noNetwork: label(
     'The server did not answer. Your file and your choice are still here: try again.',
-    'لم يجب الخادم. ملفك واختياراتك ما زالت هنا: حاول مرة أخرى.',
+    'لا جواب من الخادم. ملفك واختياراتك ما زالت هنا: حاول مرة أخرى.',
     'سێرڤەر وەڵامی نەدایەوە. فایلەکەت و هەڵبژاردەکانت هێشتا لێرەن: دووبارە هەوڵ بدەرەوە.',
   ),
   logIn: label('Log in first.', 'سجّل الدخول أولاً.', 'سەرەتا بچۆ ژوورەوە.'),

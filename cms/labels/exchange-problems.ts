@@ -38,12 +38,12 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   places: label(
     '“{found}” does not say how many places are left. Write: Places left, Few places or Full.',
     'الكلمة «{found}» لا تدل على الأماكن. اكتب: «أماكن متاحة» أو «أماكن قليلة» أو «اكتمل العدد».',
-    '«{found}» هیچ دەربارەی شوێنەکان ناڵێت. بنووسە: شوێن ماوە، چەند شوێنێک ماوە یان پڕ بووە.',
+    '«{found}» هیچ دەربارەی شوێنەکان ناڵێت. بنووسە: «شوێن ماوە»، «چەند شوێنێک ماوە» یان «پڕ بووە».',
   ),
   status: label(
     '“{found}” is no status. Write: Takes place, Cancelled or Moved.',
     'الكلمة «{found}» ليست حالة. اكتب: «في موعده» أو «أُلغي» أو «تغيّر الموعد».',
-    '«{found}» دۆخ نییە. بنووسە: بەڕێوە دەچێت، هەڵوەشایەوە یان وادەکە گۆڕا.',
+    '«{found}» دۆخ نییە. بنووسە: «بەڕێوە دەچێت»، «هەڵوەشایەوە» یان «وادەکە گۆڕا».',
   ),
   languages: label(
     'The language “{found}” is not known. Write Arabic, Sorani Kurdish or English, with / in between.',
@@ -53,12 +53,12 @@ export const fileProblemLabels: Labels<FileProblem['code']> = {
   flag: label(
     '“{found}” is neither yes nor no. Write one of the two.',
     'الكلمة «{found}» ليست «نعم» ولا «لا». اكتب إحداهما.',
-    '«{found}» نە بەڵێیە و نە نەخێر. یەکێکیان بنووسە.',
+    '«{found}» نە «بەڵێ»یە و نە «نەخێر». یەکێکیان بنووسە.',
   ),
   link: label(
     'The link “{found}” does not begin with https://. Correct it.',
     'يجب أن يبدأ الرابط «{found}» بالحروف https://\u200e. صحّحه.',
-    'بەستەری «{found}» دەبێت بەم پیتانە دەست پێ بکات: https://. ڕاستی بکەرەوە.',
+    'بەستەری «{found}» دەبێت بەم پیتانە دەست پێ بکات: https://\u200e. ڕاستی بکەرەوە.',
   ),
   room: label(
     'The name of the room is too long. Shorten it to 40 letters.',

@@ -9,7 +9,8 @@ import { shownFields, type FileProblem, type Place } from './types.ts'
 export function sayFileProblem({ at, code, found }: FileProblem, language: string): string {
   const field = shownFields.find((each) => each === found)
   // A field is named as the column is; anything else is what stands in the file.
-  const words = code === 'differs' && field ? say(fieldLabels[field], language) : shortened(found)
+  const words =
+    code === 'differs' && field ? say(fieldLabels[field], language) : isolated(shortened(found))
   const params = { found: words || say(exchangeWords.none, language) }
   return `${sayPlace(at, language)}: ${sayWith(fileProblemLabels[code], params, language)}`
 }
@@ -20,6 +21,11 @@ function sayPlace(at: Place, language: string): string {
   return title === ''
     ? say(placeLabels.untitled, language)
     : sayWith(placeLabels.event, { title }, language)
+}
+
+// Right-to-left text would show a day such as 2026-13-40 back to front.
+function isolated(text: string): string {
+  return text && `\u2068${text}\u2069`
 }
 
 function shortened(found: string | undefined): string {

@@ -8,7 +8,7 @@ import { occurrencePath, type Occurrence } from './occurrences.ts'
 import { textOf } from './strings.ts'
 
 /** A value that a reader can choose. */
-export type CalendarOption = { value: string; label: string }
+type CalendarOption = { value: string; label: string }
 
 /** A question with one answer among several. */
 export type CalendarQuestion = {

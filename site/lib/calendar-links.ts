@@ -9,8 +9,8 @@ import { textOf } from './strings.ts'
 /** What a calendar can be narrowed by. */
 export type NarrowedBy = Exclude<CalendarScope['by'], 'all'>
 
-/** A link of the filter. */
-export type FilterLink = { href: string; label: string; isCurrent: boolean }
+// A link of the filter.
+type FilterLink = { href: string; label: string; isCurrent: boolean }
 
 /** Links of the filter that answer one question. */
 export type FilterGroup = { by: NarrowedBy; label: string; links: FilterLink[] }

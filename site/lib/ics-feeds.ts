@@ -6,8 +6,8 @@ import type { Catalogue } from './catalogue.ts'
 import { occurrencesOf, type Occurrence } from './occurrences.ts'
 import { textOf } from './strings.ts'
 
-/** For how many days a feed keeps what is over: somebody may look up when it was. */
-export const keptDays = 30
+// For how many days a feed keeps what is over: somebody may look up when it was.
+const keptDays = 30
 
 type Place = { catalogue: Catalogue; locale: Locale }
 

@@ -29,8 +29,8 @@ export type PageKind = {
   paper?: number
 }
 
-/** Widths of paper in CSS pixels. */
-export const paperWidths = { a4: 794, a4Landscape: 1123, a6: 397 } as const
+// Widths of paper in CSS pixels.
+const paperWidths = { a4: 794, a4Landscape: 1123, a6: 397 } as const
 
 /**
  * One of every kind of page that has a language and can be linked to. For a type it is its fullest

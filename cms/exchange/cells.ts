@@ -12,9 +12,12 @@ export function cellText(cell: unknown): string {
 const latinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
+// Arabic vowel signs, which few people type, and the stroke that only stretches a word.
+const unwritten = /[\u064b-\u0652\u0670\u0640]/g
+
 /** A text by which two spellings of a name are the same. */
 export const normalised = (text: string): string =>
-  latinDigits(cellText(text)).normalize('NFKC').toLowerCase()
+  latinDigits(cellText(text)).normalize('NFKC').replace(unwritten, '').toLowerCase()
 
 const pad = (value: string | number) => String(value).padStart(2, '0')
 // Days and times of day of a spreadsheet are days since this one.

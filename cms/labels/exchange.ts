@@ -69,7 +69,7 @@ export const exchangeWords = {
     'پاشەکەوتکردنی وادەکان لە فایلێکدا',
   ),
   exportHelp: label(
-    'Change the file in Excel or in a calendar, and bring it back below. Nothing is lost on the way.',
+    'Change the file in Excel or in a calendar, and bring it back below. Nothing gets lost.',
     'غيّر الملف في Excel أو في تطبيق تقويم، ثم استورده في أسفل هذه الصفحة. لن يضيع شيء.',
     'فایلەکە لە Excel یان لە ڕۆژژمێرێکدا بگۆڕە و لە خوارەوە بیهێنەرەوە. هیچ شتێک لە ڕێگادا ون نابێت.',
   ),

@@ -79,7 +79,7 @@ export const general: DefaultTranslationsObject['general'] = {
   deleting: 'دەسڕێتەوە...',
   depth: 'قووڵی',
   descending: 'داکشاو',
-  deselectAllRows: 'هەڵبژاردنی هەموو ڕیزەکان لابە',
+  deselectAllRows: 'هەڵبژاردنی هەموو ڕیزەکان لاببە',
   document: 'بابەت',
   documentIsTrashed: 'ئەمە ({{label}}) لە سەبەتەی سڕاوەکاندایە و تەنیا بۆ خوێندنەوەیە.',
   documentLocked: 'بابەتەکە قوفڵ کراوە',

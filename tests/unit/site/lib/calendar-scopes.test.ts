@@ -80,7 +80,7 @@ describe('scopeTitle', () => {
     [{ by: 'all' }, 'Calendar'],
     [{ by: 'centre', slug: 'erbil' }, 'Dates at MRC Erbil'],
     [{ by: 'place', governorate: 'IQ-AR' }, 'Dates in Erbil'],
-    [{ by: 'course', slug: 'cv' }, 'Dates of the course “CV”'],
+    [{ by: 'course', slug: 'cv' }, 'Dates of “CV”'],
     [{ by: 'language', code: 'ckb' }, 'Dates held in Sorani Kurdish'],
     [{ by: 'women' }, 'Dates for women only'],
   ] as const)('says what %o is narrowed to', (scope, title) => {

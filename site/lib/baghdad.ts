@@ -1,10 +1,11 @@
+// Iraq has kept one offset all year since 2008; asking the time zone's data for each of a site's many dates takes seconds.
 const offset = '+03:00'
+const offsetMs = 3 * 3_600_000
 
 /** The calendar day in Baghdad, `2026-12-06`, of a moment; a calendar day stays what it is. */
 export function dayOf(dayOrInstant: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(dayOrInstant)) return dayOrInstant
-  const parts = partsOf(dayOrInstant)
-  return `${parts['year']}-${parts['month']}-${parts['day']}`
+  return wallClock(dayOrInstant).slice(0, 10)
 }
 
 /** The month in Baghdad, `2026-12`, of a moment or calendar day. */
@@ -13,8 +14,7 @@ export const monthOf = (dayOrInstant: string): string => dayOf(dayOrInstant).sli
 /** The time of day in Baghdad, `08:30`, of a moment; a time of day stays what it is. */
 export function timeOf(timeOrInstant: string): string {
   if (/^\d{2}:\d{2}$/.test(timeOrInstant)) return timeOrInstant
-  const parts = partsOf(timeOrInstant)
-  return `${parts['hour']}:${parts['minute']}`
+  return wallClock(timeOrInstant).slice(11, 16)
 }
 
 /** The calendar day as a `Date` at midnight UTC, for arithmetic that no time zone can shift. */
@@ -32,17 +32,6 @@ export const nextDay = (day: string): string =>
 export const baghdadInstant = (instant: string): string =>
   `${dayOf(instant)}T${timeOf(instant)}:00${offset}`
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Baghdad',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
-function partsOf(instant: string): Record<string, string> {
-  const parts = clock.formatToParts(new Date(instant))
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
-}
+// What clocks in Baghdad show, `2026-12-06T08:30…`.
+const wallClock = (instant: string): string =>
+  new Date(Date.parse(instant) + offsetMs).toISOString()

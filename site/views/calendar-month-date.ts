@@ -37,6 +37,12 @@ export function monthDateOf({ session, date }: Occurrence, { catalogue, scope }:
   }
 }
 
+/** What is not as one expects on a day of several dates, each once. */
+export function marksOf(dates: readonly Pick<MonthDate, 'chips'>[]): ChipInfo[] {
+  const chips = dates.flatMap((date) => date.chips)
+  return [...new Map(chips.map((chip) => [chip.key, chip])).values()]
+}
+
 function whereOf({ session }: Occurrence, { catalogue, scope }: Shown): string[] {
   const { locale, room } = session
   const { t } = textOf(locale)

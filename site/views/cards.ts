@@ -13,7 +13,7 @@ import { textOf } from '../lib/strings.ts'
 import { opportunityChip } from './opportunity-chip.ts'
 import { kindAndPlace } from './organisation-name.ts'
 import { programmeChip } from './programme-status.ts'
-import { sessionChips, type ChipInfo } from './session-status.ts'
+import { sessionChips, womenOnlyChip, type ChipInfo } from './session-status.ts'
 
 /** An entry in a list: its name and the one line that matters. */
 export type CardInfo = {
@@ -59,7 +59,7 @@ export function dateCardOf({ session, date }: Occurrence, catalogue: Catalogue):
     title: catalogue.titleOf(session),
     summary: null,
     line: placeOf(session, catalogue),
-    chips: sessionChips(date),
+    chips: [...sessionChips(date), ...(session.womenOnly ? [womenOnlyChip] : [])],
     startsAt,
     endsAt,
     away: formatOf(locale).howFar(catalogue.releaseDate, dayOf(startsAt)),

@@ -22,3 +22,6 @@ export function sessionChips(
   const moved: ChipInfo = { tone: 'amber', icon: 'calendar-sync', key: 'sessionStatus.moved' }
   return status === 'moved' ? [moved, places[left]] : [places[left]]
 }
+
+/** Told of a session wherever it is listed: it decides who may come at all. */
+export const womenOnlyChip: ChipInfo = { tone: 'teal', icon: 'venus', key: 'session.womenOnly' }

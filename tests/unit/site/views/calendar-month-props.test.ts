@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../../site/lib/catalogue.ts'
+import { marksOf } from '../../../../site/views/calendar-month-date.ts'
 import { calendarMonthProps } from '../../../../site/views/calendar-month-props.ts'
 import { aCentre } from '../../../support/builders/centre.ts'
 import { theHolidays } from '../../../support/builders/globals.ts'
@@ -79,5 +80,13 @@ describe('calendarMonthProps', () => {
     const [december] = calendarMonthProps(catalogueOf(crowd, day), 'en', { by: 'all' })
     expect(december?.days[0]?.dates).toHaveLength(120)
     expect(december?.days[0]?.more).toEqual({ count: 80, href: '/en/calendar/page/7/' })
+  })
+})
+
+describe('marksOf', () => {
+  it('names once what is not as one expects on a day', () => {
+    const dates = monthsOf({ by: 'all' }).flatMap(({ days }) => days.flatMap((one) => one.dates))
+    const keys = marksOf([...dates, ...dates]).map(({ key }) => key)
+    expect(keys).toEqual(['places.few', 'sessionStatus.cancelled', 'places.full'])
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../../site/lib/catalogue.ts'
-import { cardOf } from '../../../../site/views/cards.ts'
+import { cardOf, sessionCardOf } from '../../../../site/views/cards.ts'
 import { anArticle } from '../../../support/builders/article.ts'
 import { aGuide } from '../../../support/builders/guide.ts'
 import { anOpportunity } from '../../../support/builders/opportunity.ts'
 import { anOrganisation } from '../../../support/builders/organisation.ts'
+import { aSession } from '../../../support/builders/session.ts'
 
 const catalogue = catalogueOf([], '2026-11-22')
 const card = (entry: Parameters<typeof cardOf>[0]) => {
@@ -41,5 +42,13 @@ describe('a card', () => {
   it('of a guide counts the steps, of news tells the day', () => {
     expect(card(aGuide())).toEqual(['2 steps'])
     expect(card(anArticle({ date: '2026-11-01' }))).toEqual(['1 November 2026'])
+  })
+
+  it.each([
+    [true, ['places.open', 'session.womenOnly']],
+    [false, ['places.open']],
+  ])('of a session says whether it is for women only: %s', (womenOnly, keys) => {
+    const { chips } = sessionCardOf(aSession({ womenOnly }), catalogue)
+    expect(chips.map(({ key }) => key)).toEqual(keys)
   })
 })

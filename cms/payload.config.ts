@@ -14,6 +14,7 @@ import { snapshotEndpoint } from './endpoints/snapshot.ts'
 import { snapshotMediaEndpoint } from './endpoints/snapshot-media.ts'
 import { parseEnv } from './env.ts'
 import { siteGlobals } from './globals/all.ts'
+import { sayApiError } from './hooks/say-api-error.ts'
 import { adminI18n } from './i18n/admin-i18n.ts'
 import { languageLabels } from './labels/choices.ts'
 import { keptSecret } from './secret-fs.ts'
@@ -66,6 +67,7 @@ export default buildConfig({
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
   },
   i18n: adminI18n,
+  hooks: { afterError: [sayApiError] },
   graphQL: { disable: true },
   telemetry: false,
   csrf: env.hasOwnUrl ? [env.url] : [],

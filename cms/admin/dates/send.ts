@@ -38,7 +38,9 @@ async function send<Body>(
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     })
-    return { ok: response.ok, body: (await response.json()) as Partial<Body> }
+    const answer = (await response.json()) as Partial<Body> & { errors?: { message: string }[] }
+    const message = answer.errors?.[0]?.message
+    return { ok: response.ok, body: { ...(message !== undefined && { message }), ...answer } }
   } catch {
     return null
   }

@@ -44,7 +44,7 @@ export async function applyMark(tap: Tap): Promise<Outcome> {
     if ('refusal' in marked) return marked
     const { row, isNew } = marked
     await changeDates(tap, (dates) =>
-      isNew ? [...dates, row] : dates.map((each) => (isTapped(each, tap) ? row : each)),
+      isNew ? [...dates, row] : dates.map((each) => (each['id'] === row.id ? row : each)),
     )
     const result = await publishLanguage({ payload, type: 'session', id, locale, by })
     if (!result.ok) {

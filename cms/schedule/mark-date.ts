@@ -14,7 +14,7 @@ export type Refusal = {
   params?: Readonly<Record<string, string | number>>
 }
 
-/** The row that a tap made, in place of the one that was tapped or as a new one. */
+/** The row that a tap made, in place of the one with its id or as a new one. */
 export type Marked<Row> = { row: Row; isNew: boolean } | { refusal: Refusal }
 
 type Tap<Row> = {
@@ -41,7 +41,7 @@ export function markDate<Row extends DateRow>({
 }: Tap<Row>): Marked<Row | DateRow> {
   const row = rows.find((each) => each.id === id)
   if (!row) return refuse('unknown')
-  if (mark.mark === 'again') return again(rows, now)
+  if (mark.mark === 'again') return again({ rows, row, now })
   if (row.endsAt <= now.toISOString()) return refuse('over')
   switch (mark.mark) {
     case 'cancelled':
@@ -56,10 +56,20 @@ export function markDate<Row extends DateRow>({
   }
 }
 
-// A week after the last one, and where that is over, on the same weekday that is still to come.
-function again(rows: readonly DateRow[], now: Date): Marked<DateRow> {
-  if (rows.length >= limits.dates) return refuse('noRoom', { max: limits.dates })
+// A week after the last one, and where that is over, on the same weekday that is still to come. Behind
+// an earlier date stands one already: the tap came twice, or from a screen that does not know of it.
+function again<Row extends DateRow>({
+  rows,
+  row,
+  now,
+}: {
+  rows: readonly Row[]
+  row: Row
+  now: Date
+}): Marked<Row | DateRow> {
   const last = rows.reduce((latest, each) => (each.startsAt > latest.startsAt ? each : latest))
+  if (last.id !== row.id) return { row: last, isNew: false }
+  if (rows.length >= limits.dates) return refuse('noRoom', { max: limits.dates })
   let startsAt = later(last.startsAt, week)
   while (startsAt <= now.toISOString()) startsAt = later(startsAt, week)
   if (startsAt > lastMoment(now)) return refuse('tooFar', { day: lastMoment(now) })

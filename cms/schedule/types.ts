@@ -55,7 +55,7 @@ export type DateMark =
   /** Takes a cancellation or a move back. */
   | { mark: 'restored' }
   | { mark: 'moved'; startsAt: string; endsAt: string }
-  /** Adds the same a week after the session's last date. */
+  /** Adds the same a week after the session's last date; after an earlier one, nothing. */
   | { mark: 'again' }
 
 /** A date in the trainer's list. */

@@ -149,7 +149,7 @@ describe('markDate', () => {
     const full = aRow({ id: 'z', startsAt: '2026-12-27T07:00:00.000Z', places: 'full' })
     const row = { ...full, endsAt: '2026-12-27T08:30:00.000Z', status: 'cancelled' as const }
     expect(
-      markDate({ rows: [row, aRow()], id: 'a', mark: { mark: 'again' }, announced: null, now }),
+      markDate({ rows: [row, aRow()], id: 'z', mark: { mark: 'again' }, announced: null, now }),
     ).toEqual({
       isNew: true,
       row: {
@@ -169,9 +169,18 @@ describe('markDate', () => {
     })
   })
 
+  it('adds nothing for a tap that comes twice', () => {
+    const last = aRow({ id: 'z', startsAt: '2027-01-03T07:00:00.000Z' })
+    const rows = [aRow(), last]
+    expect(markDate({ rows, id: 'a', mark: { mark: 'again' }, announced: null, now })).toEqual({
+      isNew: false,
+      row: last,
+    })
+  })
+
   it('adds no date beyond what a session holds', () => {
     const rows = Array.from({ length: limits.dates }, (_row, index) => aRow({ id: `${index}` }))
-    expect(markDate({ rows, id: '3', mark: { mark: 'again' }, announced: null, now })).toEqual({
+    expect(markDate({ rows, id: '0', mark: { mark: 'again' }, announced: null, now })).toEqual({
       refusal: { code: 'noRoom', params: { max: limits.dates } },
     })
   })

@@ -7,6 +7,7 @@ import { readDesk } from '../schedule/read-desk.ts'
 import { sayWhen } from '../schedule/say-when.ts'
 import { sayWith } from '../schedule/say-with.ts'
 import { dateMarkSchema } from '../schedule/session-post-schema.ts'
+import { warnOfDate } from '../schedule/warn-of-date.ts'
 import { documentRequest } from './document-request.ts'
 import { jsonBody } from './json-body.ts'
 import { staffUser } from './staff-user.ts'
@@ -15,7 +16,7 @@ const refusals = { ...scheduleProblems, ...scheduleRefusals }
 
 /**
  * `POST …/:id/dates/:date` of sessions: changes one date and publishes it, 200 `{ message, dates }`
- * with the session's dates as they are then. 422 and 404 answer `{ message }` and change nothing.
+ * with the session's dates as they are then; a new time's message says what speaks against it. 422 and 404 answer `{ message }` and change nothing.
  */
 export const sessionMarkEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/dates/:date',
@@ -41,7 +42,12 @@ export const sessionMarkEndpoint: Omit<Endpoint, 'root'> = {
       return Response.json({ message }, { status: 422 })
     }
     const when = sayWhen(row, language)
-    const message = sayWith(scheduleMessages[mark.mark], { when }, language)
+    const done = sayWith(scheduleMessages[mark.mark], { when }, language)
+    const hasNewTime = mark.mark === 'again' || mark.mark === 'moved'
+    const warnings = hasNewTime
+      ? await warnOfDate({ payload, user, session: id, date: row, language, now })
+      : []
+    const message = [done, ...warnings].join('\n')
     const { dates } = await readDesk({ payload, user, language, now: new Date(), session: id })
     return Response.json({ message, dates })
   },

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { sayFinding } from '../schedule/findings.ts'
 import { makePlan } from '../schedule/make-plan.ts'
+import { missingReferences } from '../schedule/missing-references.ts'
 import { ownPost } from '../schedule/own-post.ts'
 import { readSurroundings } from '../schedule/read-surroundings.ts'
 import { sessionPostSchema } from '../schedule/session-post-schema.ts'
+import type { Plan } from '../schedule/types.ts'
 import { jsonBody } from './json-body.ts'
 import { staffUser } from './staff-user.ts'
 
@@ -17,5 +20,11 @@ export async function sessionQuestion(req: PayloadRequest) {
   const { post, ownCentre } = ownPost(await jsonBody(req, sessionPostSchema), user)
   const { language } = i18n
   const around = await readSurroundings({ payload, user, post, language, now: new Date() })
-  return { user, post, plan: makePlan(post, { around, ownCentre }) }
+  const { dates, problems } = makePlan(post, { around, ownCentre })
+  const missing = await missingReferences(payload, post)
+  const plan: Plan = {
+    dates,
+    problems: [...problems, ...missing.map((finding) => sayFinding(finding, language))],
+  }
+  return { user, post, plan }
 }

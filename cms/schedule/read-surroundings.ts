@@ -44,7 +44,8 @@ async function readBusy({ payload, language, now }: Question): Promise<BusyDate[
     heldDates(doc)
       .filter(({ status }) => status !== 'cancelled')
       .map(({ startsAt, endsAt }) => ({
-        ...{ startsAt, endsAt, trainer: idOf(doc['trainer']), centre: idOf(doc['centre']) },
+        ...{ session: String(doc.id), startsAt, endsAt },
+        ...{ trainer: idOf(doc['trainer']), centre: idOf(doc['centre']) },
         room: text(doc['room']),
         title: sessionTitle(doc, { courses, language }),
       })),

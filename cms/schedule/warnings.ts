@@ -13,6 +13,7 @@ type Span = { startsAt: string; endsAt: string }
 
 /** A date that somebody holds already; cancelled ones are not among them. */
 export type BusyDate = Span & {
+  session: string
   trainer: string | null
   centre: string | null
   room: string | null

@@ -18,6 +18,7 @@ const around = (own: Partial<Surroundings> = {}): Surroundings => ({
 
 const busyDate = (own: Partial<BusyDate> = {}): BusyDate => ({
   ...date,
+  session: '1',
   trainer: 'somebody',
   centre: 'baghdad',
   room: null,

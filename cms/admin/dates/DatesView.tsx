@@ -1,43 +1,26 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { isLocale } from '#schema/locales'
 import { readDesk } from '../../schedule/read-desk.ts'
+import { DatesPage } from './DatesPage.tsx'
 import { DatesScreen } from './DatesScreen.tsx'
+import { datesVisitor } from './dates-visitor.ts'
 import { heldIn } from './held-in.ts'
 
 /** The trainer's screen, at `/admin/dates`. */
 export async function DatesView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams, viewActions } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  const { user, payload, i18n } = req
-  if (!user) redirect('/admin/login')
-  const language = isLocale(i18n.language) ? i18n.language : 'en'
+  const { user, language } = datesVisitor(props)
+  const { req } = props.initPageResult
+  const { payload } = req
   const now = new Date()
   const desk = await readDesk({ payload, user, language, now })
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(viewActions && { viewActions })}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <DatesScreen
-          desk={desk}
-          now={now.toISOString()}
-          language={language}
-          heldIn={await heldIn({ req, language })}
-          user={String(user.id)}
-        />
-      </Gutter>
-    </DefaultTemplate>
+    <DatesPage view={props}>
+      <DatesScreen
+        desk={desk}
+        now={now.toISOString()}
+        language={language}
+        heldIn={await heldIn({ req, language })}
+        user={String(user.id)}
+      />
+    </DatesPage>
   )
 }

@@ -5,6 +5,7 @@ import { sessionPlacesLabels } from '../../labels/choices.ts'
 import { datesWords as words } from '../../labels/dates-view.ts'
 import { say } from '../../labels/say.ts'
 import type { DateMark, DeskDate } from '../../schedule/types.ts'
+import { AgainButton } from './AgainButton.tsx'
 import { MoveForm } from './MoveForm.tsx'
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 export function DateButtons({ date, language, isLast, onMark }: Props) {
   const [isMoving, setIsMoving] = useState(false)
   const { status, places } = date
-  const button = (mark: 'cancelled' | 'restored' | 'again', name: string) => (
+  const button = (mark: 'cancelled' | 'restored', name: string) => (
     <button
       type="button"
       className="manara-button"
@@ -69,7 +70,7 @@ export function DateButtons({ date, language, isLast, onMark }: Props) {
             {say(words.move, language)}
           </button>
         )}
-        {isLast && button('again', say(words.again, language))}
+        {isLast && <AgainButton language={language} onMark={onMark} />}
       </div>
       {isMoving && !isCancelled && (
         <MoveForm

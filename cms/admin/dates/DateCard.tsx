@@ -8,6 +8,7 @@ import { say } from '../../labels/say.ts'
 import { digits, sayDate, sayDay } from '../../schedule/say-date.ts'
 import { sayWith } from '../../schedule/say-with.ts'
 import type { DateMark, DeskDate } from '../../schedule/types.ts'
+import { AgainButton } from './AgainButton.tsx'
 import { DateButtons } from './DateButtons.tsx'
 import type { Group } from './group-dates.ts'
 import { sayHours } from './say-hours.ts'
@@ -64,7 +65,9 @@ export function DateCard({ date, language, isBusy, isLast, part, onMark }: Props
         )}
         <p className="manara-date__where">{where.join(' · ')}</p>
         <StatusChips date={date} language={language} />
-        {part !== 'over' && (
+        {part === 'over' ? (
+          isLast && <AgainButton language={language} onMark={onMark} />
+        ) : (
           <DateButtons date={date} language={language} isLast={isLast} onMark={onMark} />
         )}
         <p className="manara-date__links">

@@ -32,8 +32,6 @@ export type Applied = {
   result: PublishResult | null
   /** Whether something was saved. */
   isSaved: boolean
-  /** Why it could not be saved. */
-  error: Error | null
 }
 
 const locale = localeCodes[0] ?? 'ar'
@@ -58,7 +56,7 @@ async function applyOne(given: Running, accepted: Accepted): Promise<Applied> {
   const current = await currentOf(given, accepted)
   // Taps on single dates wait here as well.
   return withDocumentLock(`taps/${current?.id ?? accepted.key}`, async () => {
-    const nothing = { accepted, result: null, isSaved: false, error: null }
+    const nothing = { accepted, result: null, isSaved: false }
     try {
       const done = current
         ? await change(given, { accepted, id: current.id })
@@ -67,7 +65,7 @@ async function applyOne(given: Running, accepted: Accepted): Promise<Applied> {
     } catch (error) {
       if (!(error instanceof Error)) throw error
       given.payload.logger.warn({ err: error, msg: 'An imported session was not saved' })
-      return { ...nothing, outcomes: refused(mergeAccepted(accepted, current).outcomes), error }
+      return { ...nothing, outcomes: refused(mergeAccepted(accepted, current).outcomes) }
     }
   })
 }

@@ -52,8 +52,7 @@ function whenOf(
   return sayDate(date, isLocale(language) ? language : 'en')
 }
 
-function messageOf({ result, isSaved, error }: Applied, language: string): string {
-  if (error) return error.message
+function messageOf({ result, isSaved }: Applied, language: string): string {
   if (result?.ok) return sayPublished(result, language)
   if (result) return result.problems.map((problem) => sayProblem(problem, language)).join('\n')
   return isSaved ? say(exchangeWords.savedOnly, language) : ''

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Cells } from './small-groups.ts'
 
 /** A piece of a bar, in percents of the scale: women, then men; `people` where they are not told apart. */
-export type Piece = { of: 'women' | 'men' | 'people'; start: number; length: number }
+type Piece = { of: 'women' | 'men' | 'people'; start: number; length: number }
 
 /** Bars of several rows on one scale from 0, in the order of the rows. */
 export type Bars = {

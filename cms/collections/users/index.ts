@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { collectionSlugs } from '#schema/slugs'
 import { administrators, administratorsField } from '../../access/administrators.ts'
 import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
@@ -6,8 +6,16 @@ import { staffRole } from '../../access/staff-role.ts'
 import { closedDoor } from '../../endpoints/closed-door.ts'
 import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-an-administrator.ts'
 import { label, options } from '../../labels/label.ts'
+import { say } from '../../labels/say.ts'
+import { idOf } from '../../publish/read.ts'
 import { roleLabels, roles } from './roles.ts'
 import { usersSlug } from './slug.ts'
+
+const centreMissing = label(
+  'Choose the centre of the trainer.',
+  'اختر مركز المدرب.',
+  'ناوەندی ڕاهێنەرەکە هەڵبژێرە.',
+)
 
 /**
  * Staff. Only administrators make accounts; the first one is made before the server listens.
@@ -66,6 +74,11 @@ export const users = (url: string): CollectionConfig => ({
           'ينشر المدرب مواعيد هذا المركز فقط ويغيّرها',
           'ڕاهێنەر تەنها وادەکانی ئەم ناوەندە بڵاو دەکاتەوە و دەیانگۆڕێت',
         ),
+      },
+      // A trainer of no centre could log in and find every door closed.
+      validate: (value: unknown, { data, req }: { data: unknown; req: PayloadRequest }) => {
+        const isTrainer = (data as { role?: unknown }).role === 'trainer'
+        return isTrainer && idOf(value) === null ? say(centreMissing, req.i18n.language) : true
       },
       access: { create: administratorsField, update: administratorsField },
     },

@@ -60,13 +60,15 @@ describe('who may do what', () => {
     const { payload } = cms
     erbil = (await makeDraft(payload, 'centres')).id
     baghdad = (await makeDraft(payload, 'centres')).id
+    const closed = (await makeDraft(payload, 'centres')).id
     headers = {
       administrator: await logIn(payload, 'administrator'),
       editor: await logIn(payload, 'editor'),
       trainer: await logIn(payload, 'trainer', erbil),
-      'trainer of no centre': await logIn(payload, 'trainer'),
+      'trainer of no centre': await logIn(payload, 'trainer', closed),
       nobody: {},
     }
+    await payload.delete({ collection: 'centres', id: closed })
     for (const slug of globals) await payload.updateGlobal({ slug, data: {}, draft: true })
   })
   afterAll(async () => {

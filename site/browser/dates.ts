@@ -1,14 +1,15 @@
 import { dayOf } from '../lib/baghdad.ts'
-import { awayOn, type AwayWords } from './away.ts'
+import { awayOn, weekOn, type AwayWords, type WeekWords } from './away.ts'
 import { phoneTime, type ClockWords } from './phone-time.ts'
 
 /** What `PhoneClock.astro` leaves in the page for the script. */
-export type DatesWords = ClockWords & AwayWords & { releaseDate: string }
+export type DatesWords = ClockWords & AwayWords & WeekWords & { releaseDate: string }
 
 /**
  * Keeps a page's dates true between two releases, and says what a phone elsewhere shows. Items:
  * `data-ends` (a moment) vanishes when it is over, and `data-dates` around them when nothing is left in
- * it; `data-after` (a moment) appears then; `data-away` (a day) says how far it is; `data-own-time` (a
+ * it; `data-after` (a moment) appears then; `data-away` (a day) says how far it is; `data-week` (a
+ * Saturday) is this week or the next; `data-own-time` (a
  * moment) takes the phone's own time. Only `data-over` marks what vanishes: `hidden` is the filter's.
  */
 export function keepDatesRight(): void {
@@ -44,6 +45,10 @@ function countDays(today: string, words: DatesWords): void {
     const away = awayOn({ today, day: item.dataset['away'] ?? '' }, words)
     item.toggleAttribute('data-over', away === null)
     item.textContent = away
+  }
+  for (const item of all('[data-week]')) {
+    const week = weekOn({ today, saturday: item.dataset['week'] ?? '' }, words)
+    if (week !== null) item.textContent = week
   }
 }
 

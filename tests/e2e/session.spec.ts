@@ -98,6 +98,16 @@ test('on an older page, today is today', async ({ page, siteLocale }) => {
   expect([t('away.today'), t('away.tomorrow')]).not.toContain(words)
 })
 
+test('on an older page, this week is this week', async ({ page, siteLocale }) => {
+  const { t } = textOf(siteLocale)
+  const headings = page.locator('main [data-week]:visible')
+  await page.goto(calendarPath(siteLocale, { by: 'all' }))
+  const week = (await headings.last().getAttribute('data-week')) ?? ''
+  await page.clock.setFixedTime(new Date(`${week}T06:00:00+03:00`))
+  await page.reload()
+  await expect(headings).toHaveText([t('calendar.thisWeek')])
+})
+
 test('where every date is over, their headings vanish with them', async ({ page, siteLocale }) => {
   const dated = page.locator('main [data-ends]:visible')
   const headings = page.locator('main [data-dates]:visible')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { awayOn } from '../../../../site/browser/away.ts'
+import { awayOn, weekOn } from '../../../../site/browser/away.ts'
 
 const words = { today: 'today', tomorrow: 'tomorrow' }
 
@@ -15,4 +15,14 @@ it.each([
 it('counts over the end of a month and of a year', () => {
   expect(awayOn({ today: '2026-12-31', day: '2027-01-01' }, words)).toBe('tomorrow')
   expect(awayOn({ today: '2027-02-28', day: '2027-03-01' }, words)).toBe('tomorrow')
+})
+
+it.each([
+  ['2026-11-14', 'this week'],
+  ['2026-11-21', 'this week'],
+  ['2026-11-28', 'next week'],
+  ['2026-12-05', null],
+])('on Friday, 27 November, the week from Saturday, %s, is %s', (saturday, expected) => {
+  const weeks = { thisWeek: 'this week', nextWeek: 'next week' }
+  expect(weekOn({ today: '2026-11-27', saturday }, weeks)).toBe(expected)
 })

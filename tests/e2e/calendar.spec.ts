@@ -104,6 +104,22 @@ test.describe('a month', () => {
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
   })
 
+  test('on a phone its days say what is said below of their dates', async ({
+    page,
+    siteLocale,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(pathOf('month')(siteLocale))
+    const marked = page.locator('.month-index a:has(small)')
+    expect(await marked.count()).toBeGreaterThan(0)
+    for (const day of await marked.all()) {
+      const told = page.locator(`${await day.getAttribute('href')} .chip`)
+      const said = await day.locator('.hidden-visually').allTextContents()
+      const expected = (await told.allTextContents()).map((text) => text.trim())
+      expect(new Set(said.map((text) => text.trim()))).toEqual(new Set(expected))
+    }
+  })
+
   test('on a wide screen stands in weeks from Saturday, in reading order', async ({
     page,
     siteLocale,

@@ -1,12 +1,16 @@
 import type { BasePayload, Field } from 'payload'
 import { localeCodes } from '#schema/locales'
 import { collectionSlugs, globalSlugs, isGlobalType, type DocumentType } from '#schema/slugs'
+import { headCountsSlug } from '../../../cms/collections/head-counts/slug.ts'
 import { forms } from '../../../cms/forms.ts'
 import { writeDocument } from '../../../cms/publish/write-document.ts'
 
 type One = { payload: BasePayload; type: DocumentType; id: string }
 
-/** Removes a document with its versions and all that was published of it; a global is emptied. */
+/**
+ * Removes a document with its versions, all that was published of it, and who was counted at it; a
+ * global is emptied.
+ */
 export async function removeDocument({ payload, type, id }: One): Promise<void> {
   // Past the hooks: to everybody else the record is read-only.
   await payload.db.deleteMany({
@@ -14,6 +18,14 @@ export async function removeDocument({ payload, type, id }: One): Promise<void> 
     where: { and: [{ type: { equals: type } }, { entry: { equals: id } }] },
     req: {},
   })
+  // Nobody came to a session that was an example: a report must not count them.
+  if (type === 'session') {
+    await payload.delete({
+      collection: headCountsSlug,
+      where: { session: { equals: id } },
+      overrideAccess: true,
+    })
+  }
   await (isGlobalType(type) ? empty({ payload, type, id }) : remove({ payload, type, id }))
 }
 

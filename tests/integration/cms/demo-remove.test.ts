@@ -90,6 +90,19 @@ describe.each(databases)('removing the demonstration on %s', (database) => {
     expect((await publicContent()).entries).toEqual([])
   })
 
+  it('forgets who was counted at an example, and nobody else', async () => {
+    const { docs } = await cms.payload.find({ collection: 'sessions', draft: true, depth: 0 })
+    const ours = await cms.draft('session', { en: { slug: 'ours', kind: 'webinar' } })
+    for (const session of [String(docs[0]?.id), ours]) {
+      const heldOn = '2026-11-19T07:00:00.000Z'
+      const data = { session, date: 'first', heldOn, women: 9, men: 8, youth: 7 }
+      await cms.payload.db.create({ collection: 'head-counts', data, req: {} })
+    }
+    await remove()
+    const { docs: counts } = await cms.payload.find({ collection: 'head-counts', depth: 0 })
+    expect(counts.map(({ session }) => session as unknown)).toEqual([ours])
+  })
+
   it('keeps what staff made, what that cannot do without, and its words where a link stood', async () => {
     const course = await idOf('courses', 'sample-course-1')
     const gone = raw(await idOf('services', 'sample-service-2'))

@@ -1,3 +1,5 @@
+import { dayOf, momentOfWall } from '../schedule/baghdad.ts'
+
 /** Months, both counted in: `2026-10`. */
 export type MonthRange = { from: string; to: string }
 
@@ -7,7 +9,7 @@ const usual = 3
 
 /** The month in Baghdad, `2026-12`, of a moment. */
 export const monthOf = (instant: string | Date): string =>
-  new Date(new Date(instant).getTime() + baghdadOffset).toISOString().slice(0, 7)
+  dayOf(new Date(instant).toISOString()).slice(0, 7)
 
 /**
  * The months that somebody asked for, in the right order; by default this month and the two before it.
@@ -32,10 +34,7 @@ export function momentsOf({ from, to }: MonthRange): { start: Date; end: Date } 
   return { start: beginOf(from), end: beginOf(monthsLater(to, 1)) }
 }
 
-const baghdadOffset = 3 * 60 * 60 * 1000
-
-const beginOf = (month: string): Date =>
-  new Date(Date.parse(`${month}-01T00:00:00Z`) - baghdadOffset)
+const beginOf = (month: string): Date => new Date(momentOfWall(`${month}-01T00:00:00`))
 
 function readMonth(value: unknown): string | null {
   return typeof value === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(value) ? value : null

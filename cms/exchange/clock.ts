@@ -1,13 +1,4 @@
-import { momentOfWall, wallTime } from '../schedule/baghdad.ts'
-
-/** A day, `2026-12-06`, and a time of day, `10:00`, as a clock in Baghdad shows them. */
-export type ClockTime = { day: string; time: string }
-
-/** What Baghdad's clocks show at a moment. */
-export function clockOf(moment: string): ClockTime {
-  const shown = wallTime(moment)
-  return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
-}
+import { clockOf, momentOfWall, type ClockTime } from '../schedule/baghdad.ts'
 
 /** The moment at which Baghdad's clocks show a day and a time. */
 export const momentOf = ({ day, time }: ClockTime): string => momentOfWall(`${day}T${time}:00`)

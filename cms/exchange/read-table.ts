@@ -1,6 +1,7 @@
 import type { TableColumn } from '../labels/exchange-table.ts'
 import { cellText, readDay, readTime } from './cells.ts'
-import { clockOf, momentOf } from './clock.ts'
+import { momentOf } from './clock.ts'
+import { clockOf } from '../schedule/baghdad.ts'
 import {
   fileLimits,
   type DateFacts,

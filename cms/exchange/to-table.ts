@@ -8,7 +8,8 @@ import {
 } from './words.ts'
 import { tableColumns, type TableColumn } from '../labels/exchange-table.ts'
 import { cellText } from './cells.ts'
-import { clockOf, stampOf } from './clock.ts'
+import { stampOf } from './clock.ts'
+import { clockOf } from '../schedule/baghdad.ts'
 import { namesOf } from './names.ts'
 import type { Known, KnownDate, KnownSession } from './types.ts'
 

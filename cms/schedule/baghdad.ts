@@ -27,8 +27,17 @@ export function momentOfWall(wall: string): string {
   return new Date(`${wall}${offset}`).toISOString()
 }
 
+/** A day, `2026-12-06`, and a time of day, `10:00`, as a clock in Baghdad shows them. */
+export type ClockTime = { day: string; time: string }
+
+/** What Baghdad's clocks show at a moment, to the minute. */
+export function clockOf(moment: string): ClockTime {
+  const shown = wallTime(moment)
+  return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
+}
+
 /** The calendar day in Baghdad: `2026-12-06`. */
-export const dayOf = (moment: string): string => wallTime(moment).slice(0, 10)
+export const dayOf = (moment: string): string => clockOf(moment).day
 
 /** The moment so many milliseconds later. */
 export const later = (moment: string, ms: number): string =>

@@ -3,7 +3,8 @@ import type { Locale } from '#schema/locales'
 import { datesWords as words } from '../../labels/dates-view.ts'
 import { say } from '../../labels/say.ts'
 import type { DateMark, DeskDate } from '../../schedule/types.ts'
-import { clockOf, laterOn, momentOf } from './clock.ts'
+import { laterOn, momentOf } from './clock.ts'
+import { clockOf } from '../../schedule/baghdad.ts'
 import { ClockFields, type Hours } from './ClockFields.tsx'
 
 type Props = { date: DeskDate; language: Locale; onMove: (mark: DateMark) => void }

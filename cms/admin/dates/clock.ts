@@ -1,7 +1,4 @@
-import { dayOf, later, readMoment, wallTime } from '../../schedule/baghdad.ts'
-
-/** A day, `2026-12-06`, and a time of day, `10:00`, as a clock in Baghdad shows them. */
-type ClockTime = { day: string; time: string }
+import { dayOf, later, readMoment, type ClockTime } from '../../schedule/baghdad.ts'
 
 /**
  * The moment at which Baghdad's clocks show a day and a time, whatever the zone of the phone; `null`
@@ -9,12 +6,6 @@ type ClockTime = { day: string; time: string }
  * @example momentOf({ day: '2026-12-06', time: '10:00' }) // => '2026-12-06T07:00:00.000Z'
  */
 export const momentOf = ({ day, time }: ClockTime): string | null => readMoment(`${day}T${time}`)
-
-/** What Baghdad's clocks show at a moment. */
-export function clockOf(moment: string): ClockTime {
-  const shown = wallTime(moment)
-  return { day: shown.slice(0, 10), time: shown.slice(11, 16) }
-}
 
 /** A time of day later; it ends with the day. */
 export function laterOn(time: string, minutes: number): string {

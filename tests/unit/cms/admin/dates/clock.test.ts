@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockOf, dayAfter, momentOf, weekdayOf } from '../../../../../cms/admin/dates/clock.ts'
+import { dayAfter, momentOf, weekdayOf } from '../../../../../cms/admin/dates/clock.ts'
+import { clockOf } from '../../../../../cms/schedule/baghdad.ts'
 
 describe('momentOf', () => {
   it('is what Baghdad’s clocks show, whatever the zone of the phone', () => {

@@ -13,7 +13,7 @@ import { exchangeWords } from '../labels/exchange.ts'
 import { refusalLabels } from '../labels/exchange-problems.ts'
 import type { Label } from '../labels/label.ts'
 import { say } from '../labels/say.ts'
-import { text } from '../publish/read.ts'
+import { byName } from './by-name.ts'
 import { readFileRequest } from './file-request.ts'
 
 /**
@@ -59,11 +59,9 @@ export const sessionImportApplyEndpoint: Endpoint = {
     )
     const { success, data } = acceptedSchema.safeParse(req.data)
     if (!isRead || !success) return refuse(req, exchangeWords.unreadable, 400)
-    const { name, email } = user as { name?: unknown; email?: unknown }
-    const by = text(name) ?? text(email) ?? String(user.id)
     const isTrainer = role === 'trainer'
     const { applied, known } = await applyImport(
-      { payload, user, by, isTrainer, now: new Date() },
+      { payload, user, by: byName(user), isTrainer, now: new Date() },
       data.sessions,
     )
     return Response.json({ results: showApplied(applied, { known, language: i18n.language }) })

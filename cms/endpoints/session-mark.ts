@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { say } from '../labels/say.ts'
 import { sayProblem } from '../labels/say-problem.ts'
 import { scheduleMessages, scheduleProblems, scheduleRefusals } from '../labels/schedule.ts'
@@ -25,7 +25,10 @@ export const sessionMarkEndpoint: Omit<Endpoint, 'root'> = {
     const { payload, i18n } = req
     const { language } = i18n
     const user = staffUser(req)
-    const { id, by } = await documentRequest(req, 'change')
+    const { id, by } = await documentRequest(req, 'change').catch((error: unknown) => {
+      if (!(error instanceof APIError) || error.status !== 404) throw error
+      throw new APIError(say(scheduleRefusals.unknown, language), 404)
+    })
     const mark = await jsonBody(req, dateMarkSchema)
     const date = String(req.routeParams?.['date'])
     const now = new Date()

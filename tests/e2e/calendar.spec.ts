@@ -120,6 +120,19 @@ test.describe('a month', () => {
     }
   })
 
+  test('on a phone leads to no day whose dates are over', async ({ page, siteLocale }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const links = page.locator('.month-index a:visible')
+    const plain = page.locator('.month-index td > span:visible')
+    await page.goto(pathOf('month')(siteLocale))
+    const [led, left] = [await links.count(), await plain.count()]
+    expect(led).toBeGreaterThan(0)
+    await page.clock.setFixedTime('2030-01-01T00:00:00Z')
+    await page.reload()
+    await expect(links).toHaveCount(0)
+    await expect(plain).toHaveCount(led + left)
+  })
+
   test('on a wide screen stands in weeks from Saturday, in reading order', async ({
     page,
     siteLocale,

@@ -18,7 +18,7 @@ export type FilterGroup = { by: NarrowedBy; label: string; links: FilterLink[] }
 const order = ['place', 'centre', 'course', 'language', 'women'] as const
 
 // Names of more courses or centres than this weigh more than the dates.
-const mostLinks = 24
+const mostLinks = 16
 
 type Filter = {
   /** Where one is. */

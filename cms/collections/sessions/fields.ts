@@ -29,6 +29,7 @@ export const sessionFields: Field[] = [
   {
     ...referenceField({ name: 'centre', to: 'centre', label: label('Centre', 'المركز', 'ناوەند') }),
     // A trainer has one to choose.
+    defaultValue: ({ user }: Pick<FilterOptionsProps, 'user'>) => ownCentre(user) ?? undefined,
     filterOptions: ({ user }: Pick<FilterOptionsProps, 'user'>) => {
       const centre = ownCentre(user)
       return centre === null || { id: { equals: centre } }

@@ -1,7 +1,7 @@
 import { typeLabels } from '../../labels/sections.ts'
-import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
 import { inOwnCentre } from '../../access/in-own-centre.ts'
 import { savesDrafts } from '../../access/saves-drafts.ts'
+import { startsInOwnCentre } from '../../access/starts-in-own-centre.ts'
 import { versionsInOwnCentre } from '../../access/versions-in-own-centre.ts'
 import { sessionExportEndpoint } from '../../endpoints/session-export.ts'
 import {
@@ -36,7 +36,7 @@ export const Sessions = entryCollection({
   ],
   own: {
     access: {
-      create: savesDrafts(createsInOwnCentre),
+      create: savesDrafts(startsInOwnCentre),
       read: inOwnCentre,
       readVersions: versionsInOwnCentre,
       update: savesDrafts(inOwnCentre),

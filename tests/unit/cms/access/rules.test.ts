@@ -8,6 +8,7 @@ import { ownCentre } from '../../../../cms/access/own-centre.ts'
 import { savesDrafts } from '../../../../cms/access/saves-drafts.ts'
 import { staff } from '../../../../cms/access/staff.ts'
 import { staffRole } from '../../../../cms/access/staff-role.ts'
+import { startsInOwnCentre } from '../../../../cms/access/starts-in-own-centre.ts'
 import { versionsInOwnCentre } from '../../../../cms/access/versions-in-own-centre.ts'
 
 const administrator = { id: 1, role: 'administrator' }
@@ -39,7 +40,12 @@ describe('who somebody is', () => {
 })
 
 const rules = [staff, editors, administratorsOrSelf, inOwnCentre, versionsInOwnCentre]
-const saving = [createsInOwnCentre, savesDrafts(editors), savesDrafts(inOwnCentre)]
+const saving = [
+  createsInOwnCentre,
+  startsInOwnCentre,
+  savesDrafts(editors),
+  savesDrafts(inOwnCentre),
+]
 
 describe('access rules', () => {
   it.each(mayNothing)('let %j do nothing', (user) => {
@@ -78,6 +84,11 @@ describe('access rules', () => {
 
   it('let a trainer make nothing that is of no centre', () => {
     expect(ask(createsInOwnCentre, trainer, {})).toBe(false)
+    expect(ask(startsInOwnCentre, trainer, { centre: null })).toBe(false)
+  })
+
+  it('let a trainer open an empty form', () => {
+    expect(ask(startsInOwnCentre, trainer, { _status: 'draft' })).toBe(true)
   })
 
   it.each([administrator, editor, trainer])('do not let %j publish by saving', (user) => {

@@ -21,7 +21,8 @@ import { ensureBrowser } from './lib/test/browser-fs.ts'
 
 // Pictures of every kind of page in every language at both widths, of the demo content at its fixed day:
 // to look at in --out DIR ([--dark] [--print], or --current for the public release of this data
-// folder), or with --accept as what the tests compare with.
+// folder), or with --accept as what the tests compare with; --only WORDS (a regular expression)
+// takes those alone whose name holds them.
 await runMain(async () => {
   const { values } = parseArgs({
     options: {
@@ -29,10 +30,11 @@ await runMain(async () => {
       current: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
       dark: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
       print: { type: 'boolean', default: false },
     },
   })
-  const { accept, current, dark, print } = values
+  const { accept, current, dark, print, only } = values
   if (accept && (current || dark || print)) {
     throw new StopError(
       '--accept keeps the demo content as it looks on a screen by day: give it alone.',
@@ -41,15 +43,15 @@ await runMain(async () => {
   const own = parseEnv(process.env)
   const folder = accept ? acceptedFolder : (values.out ?? join(own.dataDir, 'screenshots'))
   const look: Look = { dark, print, scale: accept ? 1 : 2 }
-  const take = (env: Env) => takeAll({ env, folder, look, isKept: accept })
+  const take = (env: Env) => takeAll({ env, folder, look, only, isKept: accept })
   await (current ? take(own) : withDemoRelease(take))
   say(`The pictures are in ${folder}.`)
   return 0
 })
 
-type Order = { env: Env; folder: string; look: Look; isKept: boolean }
+type Order = { env: Env; folder: string; look: Look; only: string; isKept: boolean }
 
-async function takeAll({ env, folder, look, isKept }: Order): Promise<void> {
+async function takeAll({ env, folder, look, only, isKept }: Order): Promise<void> {
   const id = await currentRelease(env.dataDir)
   if (id === null) throw new StopError('There is no release yet. Make one with npm run release.')
   const file = join(releasesFolder(env.dataDir), id, 'snapshot.json')
@@ -59,7 +61,7 @@ async function takeAll({ env, folder, look, isKept }: Order): Promise<void> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const browser = await chromium.launch({ executablePath: await ensureBrowser() })
   // A kind that is no more must not leave its picture behind.
-  if (isKept) await rm(folder, { recursive: true, force: true })
+  if (isKept && only === '') await rm(folder, { recursive: true, force: true })
   const save = async (name: string, png: Buffer) => {
     const path = join(folder, `${name}.${isKept ? 'webp' : 'png'}`)
     await mkdir(dirname(path), { recursive: true })
@@ -67,7 +69,8 @@ async function takeAll({ env, folder, look, isKept }: Order): Promise<void> {
   }
   try {
     await save(probeName, await probeOf(browser))
-    for (const { name, path, width, print } of pictureList(snapshot)) {
+    const shots = pictureList(snapshot).filter(({ name }) => new RegExp(only).test(name))
+    for (const { name, path, width, print } of shots) {
       const page = await openWindow(browser, width, {
         ...look,
         print: print || look.print === true,

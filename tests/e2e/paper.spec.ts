@@ -96,7 +96,7 @@ for (const paper of ['poster', 'card'] as const) {
     }) => {
       const { t } = textOf(siteLocale)
       const sheet = page.locator('.sheet')
-      for (const words of [t('cost.free'), t('paper.demo'), t('paper.scan')]) {
+      for (const words of [t('paper.demo'), t('paper.scan')]) {
         await expect(sheet).toContainText(words)
       }
       await expect(sheet.locator('.sheet-date')).not.toHaveCount(0)

@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright'
 import { demoMoment } from './demo-date.ts'
 
+// What holds the site's own address, which is another one on every machine: blotted out.
+const ownAddress = '.qr-code, .sheet-address, .timetable-address'
+
 /** How a page is looked at. */
 export type Look = { dark?: boolean; print?: boolean; scale?: number }
 
@@ -35,5 +38,9 @@ export async function takePicture(page: Page): Promise<Buffer> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   const width = page.viewportSize()?.width ?? 360
   await page.setViewportSize({ width, height })
-  return page.screenshot({ animations: 'disabled', caret: 'hide' })
+  return page.screenshot({
+    animations: 'disabled',
+    caret: 'hide',
+    mask: [page.locator(ownAddress)],
+  })
 }

@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // A property is tried a hundred times, and a busy machine is slow.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'integration',

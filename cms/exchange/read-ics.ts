@@ -120,6 +120,7 @@ function repeated(
   const add = (time: ICAL.Time, zone: string | null): boolean => {
     const moment = momentIn(time, zone)
     if (!moment || moment.getTime() > Math.min(now.getTime() + year, last)) return false
+    if (moments.some((known) => known.getTime() === moment.getTime())) return true
     const isLeftOut = leftOut.some(
       (each) =>
         each.moment?.getTime() === moment.getTime() ||
@@ -128,6 +129,8 @@ function repeated(
     if (!isLeftOut && moment.getTime() + length >= now.getTime()) moments.push(moment)
     return moments.length < limits.dates
   }
+  // The start counts, whether the rule gives it or not.
+  add(start, tzid)
   for (const { time, zone } of valuesOf(event, 'rdate')) add(time, zone)
   for (const time of starts) if (!add(time, tzid)) break
   return moments.map((moment) => ({

@@ -90,6 +90,15 @@ describe('a calendar of another program', () => {
     ])
   })
 
+  it.each([
+    ['a rule that gives other days', 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=2', '2026-12-14'],
+    ['a further date alone', 'RDATE:20261214T070000Z', '2026-12-14'],
+  ])('keeps the first date beside %s', (_name, line, later) => {
+    const read = starts([...weekly, 'DTSTART:20261206T070000Z', 'DURATION:PT2H', line])
+    expect(read.at(0)).toBe('2026-12-06T07:00')
+    expect(read.at(-1)).toBe(`${later}T07:00`)
+  })
+
   it('names a date of a series the same when it is moved', () => {
     const series = ['DTSTART:20261206T100000', 'DURATION:PT2H', 'RRULE:FREQ=WEEKLY;COUNT=2']
     const refs = (text: string) => {

@@ -1,7 +1,9 @@
 import { launch, type LaunchedChrome } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import puppeteer, { type Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isLocale } from '#schema/locales'
+import { demoMoment } from '../../scripts/lib/pictures/demo-date.ts'
 import { pageKinds } from '../support/release/page-kinds.ts'
 import { required } from '../support/release/test-env.ts'
 
@@ -10,6 +12,7 @@ const budget = 100
 
 describe('Lighthouse on a phone', () => {
   let chrome: LaunchedChrome
+  let browser: Browser
   beforeAll(async () => {
     chrome = await launch({
       chromePath: required('CHROME_PATH'),
@@ -18,7 +21,11 @@ describe('Lighthouse on a phone', () => {
       chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     })
   })
-  afterAll(() => {
+  beforeAll(async () => {
+    browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` })
+  })
+  afterAll(async () => {
+    await browser.disconnect()
     chrome.kill()
   })
 
@@ -26,7 +33,7 @@ describe('Lighthouse on a phone', () => {
   test.each(
     locales.flatMap((locale) => pageKinds.map(({ name, path }) => ({ name, path: path(locale) }))),
   )('$name at $path reaches the budget in every category', async ({ path }) => {
-    const scores = await bestOfMedian(`${required('TEST_SITE_URL')}${path}`, chrome.port)
+    const scores = await bestOfMedian(`${required('TEST_SITE_URL')}${path}`, browser)
     const short = Object.entries(scores).filter(([, score]) => score < budget)
     expect(Object.keys(scores).length).toBeGreaterThanOrEqual(4)
     expect(short).toEqual([])
@@ -36,17 +43,24 @@ describe('Lighthouse on a phone', () => {
 type Scores = Record<string, number>
 
 /** One run where it reaches the budget, otherwise the median of three: single runs vary. */
-async function bestOfMedian(url: string, port: number): Promise<Scores> {
-  const first = await run(url, port)
+async function bestOfMedian(url: string, browser: Browser): Promise<Scores> {
+  const first = await run(url, browser)
   if (Object.values(first).every((score) => score >= budget)) return first
-  const all = [first, await run(url, port), await run(url, port)]
+  const all = [first, await run(url, browser), await run(url, browser)]
   return Object.fromEntries(
     Object.keys(first).map((name) => [name, median(all.map((scores) => scores[name] ?? 0))]),
   )
 }
 
-async function run(url: string, port: number, attempts = 3): Promise<Scores> {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' })
+async function run(url: string, browser: Browser, attempts = 3): Promise<Scores> {
+  const page = await browser.newPage()
+  // A release is read on its own day: on a later one, dates that are over would leave the page.
+  await page.evaluateOnNewDocument(
+    `{ const now = Date.now, late = now() - ${Date.parse(demoMoment)}; Date.now = () => now() - late }`,
+  )
+  const flags = { output: 'json', logLevel: 'error' } as const
+  const result = await lighthouse(url, flags, undefined, page)
+  await page.close()
   const error = result?.lhr.runtimeError
   if (result && !error) {
     return Object.fromEntries(
@@ -57,7 +71,7 @@ async function run(url: string, port: number, attempts = 3): Promise<Scores> {
     )
   }
   // The browser now and then loses a recording; such a run measured nothing.
-  if (attempts > 1) return run(url, port, attempts - 1)
+  if (attempts > 1) return run(url, browser, attempts - 1)
   throw new Error(`Lighthouse could not read ${url}: ${error?.message ?? 'no result'}`)
 }
 

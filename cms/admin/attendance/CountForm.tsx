@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { attendanceWords, columnLabels } from '../../labels/attendance.ts'
 import { say } from '../../labels/say.ts'
-import { sendCount, type CountAnswer } from './send-count.ts'
+import { sendCount } from './send-count.ts'
 
 type Props = {
   language: string
@@ -25,7 +25,7 @@ const fields = [
 export function CountForm({ language, session, date, title, when, where }: Props) {
   const id = useId()
   const [isBusy, setIsBusy] = useState(false)
-  const [answer, setAnswer] = useState<CountAnswer>(null)
+  const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
 
   const save = async (form: FormData) => {
     setIsBusy(true)
@@ -35,7 +35,8 @@ export function CountForm({ language, session, date, title, when, where }: Props
     }
     const [women, men, youth] = [typed('women'), typed('men'), typed('youth')]
     const reply = await sendCount({ session, date, women, men, youth }, language)
-    setAnswer(reply ?? { ok: false, message: say(attendanceWords.failed, language) })
+    const { ok, message = say(attendanceWords.failed, language) } = reply ?? { ok: false }
+    setAnswer({ ok, message })
     setIsBusy(false)
   }
 

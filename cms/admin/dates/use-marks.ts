@@ -41,14 +41,14 @@ export function useMarks({ language, onAnswer }: Given) {
       setNotice({ isFailed: true, sentence: say(words.notDone, language), next })
       return
     }
-    const { message = say(words.refused, language), dates = [] } = reply.body
+    const { message = say(words.refused, language) } = reply
     const undo = reply.ok && !isUndo ? undoOf(date, what) : null
     setNotice({
       isFailed: !reply.ok,
       sentence: message,
       next: undo && button(say(words.undo, language), undo, true),
     })
-    if (reply.ok) onAnswer(dates)
+    if (reply.ok) onAnswer(reply.body.dates)
   }
 
   return {

@@ -35,5 +35,5 @@ async function planFor(question: string, language: string): Promise<Plan | null 
   if (post === null) return null
   const reply = await askPlan(post, language)
   if (!reply?.ok) return 'unknown'
-  return { dates: reply.body.dates ?? [], problems: reply.body.problems ?? [] }
+  return reply.body
 }

@@ -48,8 +48,10 @@ export function usePost({ draft, setDraft, language, onPosted }: Given) {
     // The second of two quick taps must not meet the form that the first one emptied.
     setTimeout(() => (isSending.current = false), reply?.ok ? doubleTap : 0)
     if (!reply) return fail(say(words.notSaved, language))
-    const { message, problems: found = [] } = reply.body
-    if (!reply.ok) return fail(message ?? say(words.refused, language), problemsAt(found))
+    const { message } = reply
+    if (!reply.ok) {
+      return fail(message ?? say(words.refused, language), problemsAt(reply.body.problems ?? []))
+    }
     setProblems({})
     setResult({ state: 'done', sentence: message ?? '' })
     setDraft(nextDraft(draft))

@@ -5,6 +5,7 @@ import type { ShownProposal } from '../../exchange/show-proposal.ts'
 import type { ShownResult } from '../../exchange/show-applied.ts'
 import { fileLimits, type Answers } from '../../exchange/types.ts'
 import { exchangeWords } from '../../labels/exchange.ts'
+import { datesWords } from '../../labels/dates-view.ts'
 import { refusalLabels } from '../../labels/exchange-problems.ts'
 import { say } from '../../labels/say.ts'
 import { sendAccepted, sendFile } from './send.ts'
@@ -39,7 +40,7 @@ export function useImport(language: string) {
     const reply = await sendFile(file, { answers, language })
     setBusy(null)
     if (!reply) setMessage(say(exchangeWords.noNetwork, language))
-    else if (!reply.ok) setMessage(reply.message)
+    else if (!reply.ok) setMessage(reply.message ?? say(datesWords.refused, language))
     else {
       setProposal(reply.body)
       setTicks(firstTicks(reply.body))
@@ -59,7 +60,7 @@ export function useImport(language: string) {
     const reply = await sendAccepted(accepted, language)
     setBusy(null)
     if (!reply) setMessage(say(exchangeWords.noNetwork, language))
-    else if (!reply.ok) setMessage(reply.message)
+    else if (!reply.ok) setMessage(reply.message ?? say(datesWords.refused, language))
     else {
       setResults(reply.body.results)
       setProposal(null)

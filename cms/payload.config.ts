@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { localeCodes, locales } from '#schema/locales'
 import { entryCollections } from './collections/all-entries.ts'
+import { AuditTrail } from './collections/audit-trail/index.ts'
+import { GoLives } from './collections/go-lives/index.ts'
 import { HeadCounts } from './collections/head-counts/index.ts'
 import { media } from './collections/media/index.ts'
 import { Publications } from './collections/publications/index.ts'
+import { Reviews } from './collections/reviews/index.ts'
 import { users } from './collections/users/index.ts'
 import { usersSlug } from './collections/users/slug.ts'
 import { databaseAdapter } from './db/adapter.ts'
@@ -16,6 +19,7 @@ import { parseEnv } from './env.ts'
 import { siteGlobals } from './globals/all.ts'
 import { sayApiError } from './hooks/say-api-error.ts'
 import { adminI18n } from './i18n/admin-i18n.ts'
+import { deskJobs } from './jobs/desk-jobs.ts'
 import { languageLabels } from './labels/choices.ts'
 import { keptSecret } from './secret-fs.ts'
 
@@ -29,7 +33,16 @@ export default buildConfig({
   secret: env.secret ?? (isBuild ? 'only-while-building' : keptSecret(env.dataDir)),
   db: databaseAdapter(env.databaseUrl),
   editor: bodyEditor,
-  collections: [...entryCollections, HeadCounts, media(env.dataDir), users(env.url), Publications],
+  collections: [
+    ...entryCollections,
+    HeadCounts,
+    media(env.dataDir),
+    users(env.url),
+    Publications,
+    Reviews,
+    GoLives,
+    AuditTrail,
+  ],
   globals: siteGlobals,
   endpoints: [snapshotEndpoint, snapshotMediaEndpoint],
   localization: {
@@ -67,6 +80,7 @@ export default buildConfig({
     importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
   },
   i18n: adminI18n,
+  jobs: deskJobs,
   hooks: { afterError: [sayApiError] },
   graphQL: { disable: true },
   telemetry: false,

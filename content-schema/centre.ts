@@ -62,6 +62,7 @@ export const centre = defineType('centre', {
     /** How people find it: near the bridge, opposite the school; `null` while not known. */
     landmark: line.nullable(),
   },
+  sensitive: ['phones'],
   rows: {},
   rule: (facts, context) => {
     const problem = (path: (string | number)[], name: string) => {

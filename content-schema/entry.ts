@@ -85,6 +85,11 @@ type Parts<F extends z.ZodRawShape, X extends z.ZodRawShape, R extends Rows> = {
   requires?: readonly (keyof F & string)[]
   /** Publishing one language leaves the facts of the others as they are. */
   ownFacts?: boolean
+  /**
+   * Facts that can hurt when they are wrong: money, phone numbers, law, who may come. A second person
+   * looks at a change of them before it goes out.
+   */
+  sensitive?: readonly ((keyof F | keyof R) & string)[]
   /** Rules between facts; report with `context.addIssue`. */
   rule?: (facts: z.output<z.ZodObject<F & FactRows<R>>>, context: z.RefinementCtx) => void
 }
@@ -126,6 +131,8 @@ export function defineType<
     requires: (parts.requires ?? []) as readonly string[],
     /** Whether each language keeps the facts that it was published with. */
     ownFacts: parts.ownFacts ?? false,
+    /** Facts of which a change needs a second person. */
+    sensitive: (parts.sensitive ?? []) as readonly string[],
   }
 }
 

@@ -13,6 +13,7 @@ export const hotlines = defineType('hotlines', {
     reportWhatsapp: phoneNumber.nullable(),
   },
   text: {},
+  sensitive: ['numbers', 'reportWhatsapp'],
   rows: {
     /** The numbers, in the order in which to try them. */
     numbers: {

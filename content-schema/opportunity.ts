@@ -33,6 +33,7 @@ export const opportunity = defineType('opportunity', {
     /** How to apply, in order. */
     steps: z.array(line).min(1).max(limits.rows),
   },
+  sensitive: ['phones'],
   rows: {},
 })
 

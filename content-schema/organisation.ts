@@ -51,6 +51,7 @@ export const organisation = defineType('organisation', {
     /** Street address or how one finds it; `null` while not known. */
     address: line.nullable(),
   },
+  sensitive: ['phones'],
   rows: {},
 })
 

@@ -28,6 +28,7 @@ export const programme = defineType('programme', {
     /** The ministry or organisation that runs it. */
     runBy: filled(limits.name),
   },
+  sensitive: ['cost', 'phones', 'eligibility'],
   rows: {
     /** For whom. */
     eligibility,

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { localeCodes } from '#schema/locales'
 import { entryTypes, globalTypes } from '#schema/slugs'
-import { instant, sha256 } from '#schema/values'
+import { anyReference, instant, sha256 } from '#schema/values'
 
-/** What a publication does to the public state of one entry in one language. */
-export const publicationActions = ['publish', 'withdraw'] as const
+/**
+ * What a publication does to the public state of one entry in one language; `cancel` takes back one that
+ * is not due yet, and does nothing by itself.
+ */
+export const publicationActions = ['publish', 'withdraw', 'cancel'] as const
 
 const half = z.record(z.string(), z.unknown())
+const meanings = z.record(z.string(), sha256)
 
 /**
  * One immutable row: what the public gets of one entry in one language from a moment on. The public
@@ -34,6 +38,19 @@ export const publicationSchema = z.strictObject({
   textPublishedAt: instant.nullable(),
   /** Digest of each source field by its key: what has changed since is computed, never ticked. */
   sources: z.record(z.string(), sha256),
+  /**
+   * What each text says, by its key: the digest of the text, or the one before it where a minor edit
+   * changed no number, date, phone or link. Translations are measured against these.
+   */
+  meanings,
+  /** For a translation: the source language and what it said when each text was made; `null` for a source. */
+  basis: z.strictObject({ locale: z.enum(localeCodes), meanings }).nullable(),
+  /** For `withdraw`: the entry that readers are sent to. */
+  instead: anyReference.nullable(),
+  /** For `cancel`: the id of the row that is taken back. */
+  cancels: z.string().nullable(),
+  /** The account that did it; `null` for what the system does. */
+  byId: z.string().nullable(),
   /** Who did it, as a name that outlives the account. */
   byName: z.string(),
 })

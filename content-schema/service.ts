@@ -6,6 +6,7 @@ import { eligibility, offerFacts, offerText, papers } from '#schema/shared-field
 export const service = defineType('service', {
   facts: { ...commonFacts, ...offerFacts },
   text: { ...commonText, ...offerText },
+  sensitive: ['cost', 'phones', 'eligibility'],
   rows: {
     /** For whom. */
     eligibility,

@@ -13,10 +13,10 @@ import {
   type Global,
   type Published,
 } from '#schema/types'
-import { instant, sha256 } from '#schema/values'
+import { anyReference, instant, sha256 } from '#schema/values'
 
 /** Raised with every change of the contract; an older site refuses a newer snapshot. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** An address that an entry had before. */
 const redirect = z.strictObject({
@@ -34,7 +34,28 @@ const tombstone = z.strictObject({
   locale: z.enum(localeCodes),
   slug: slugSchema,
   withdrawnAt: instant,
+  /** What to use instead, where the editor named something that is public in this language. */
+  instead: anyReference.nullable(),
 })
+
+/** A translation that its source has moved on from. */
+const changeNotice = z.strictObject({
+  type: z.enum(entryTypes),
+  id: z.string().min(1),
+  /** The language of the translation. */
+  locale: z.enum(localeCodes),
+  /** The language that says more: the entry is public in it. */
+  newer: z.enum(localeCodes),
+  /** Since when it does. */
+  changedAt: instant,
+  /** Keys of the texts that changed, such as `steps`, in the order of the contract. */
+  fields: z.array(z.string().min(1)).min(1),
+})
+
+/** A translation that its source has moved on from. */
+export type ChangeNotice = z.output<typeof changeNotice>
+/** An entry that was public in a language and was withdrawn. */
+export type Tombstone = z.output<typeof tombstone>
 
 const outerSchema = z.strictObject({
   /** The contract's version. */
@@ -43,6 +64,8 @@ const outerSchema = z.strictObject({
   digest: sha256,
   redirects: z.array(redirect),
   tombstones: z.array(tombstone),
+  /** Translations that their source has moved on from, ordered by type, id and language. */
+  changeNotices: z.array(changeNotice),
   /** Current publications, ordered by type, slug and language; each is read by its own type's schema. */
   entries: z.array(z.unknown()),
   /** Current publications of globals, ordered by name and language. */

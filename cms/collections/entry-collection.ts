@@ -7,6 +7,7 @@ import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { keepPublicDocument } from '../hooks/keep-public-document.ts'
+import { sourceLanguageField } from '../fields/source-language.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { label, type Label } from '../labels/label.ts'
 
@@ -76,6 +77,6 @@ export function entryCollection({
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),
     ],
-    fields,
+    fields: type === 'session' ? fields : [...fields, sourceLanguageField],
   }
 }

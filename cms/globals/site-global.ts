@@ -6,6 +6,7 @@ import { staff } from '../access/staff.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
+import { sourceLanguageField } from '../fields/source-language.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { globalLabels } from '../labels/globals.ts'
 import { label, type Label } from '../labels/label.ts'
@@ -37,6 +38,6 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
       withdrawLanguageEndpoint('/withdraw-language'),
       languagesEndpoint('/languages'),
     ],
-    fields,
+    fields: type === 'navigation' ? fields : [...fields, sourceLanguageField],
   }
 }

@@ -32,6 +32,7 @@ export function buildSnapshot({
   const rest = {
     schemaVersion: schemaVersion as typeof schemaVersion,
     ...movedAndGone({ publications, entries, now }),
+    changeNotices: [],
     entries,
     globals,
   }

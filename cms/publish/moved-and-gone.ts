@@ -24,7 +24,7 @@ export function movedAndGone({
   const withdrawnAt = new Map(
     currentPublications(publications, now)
       .filter(({ action }) => action === 'withdraw')
-      .map((row) => [ownerKey(row, row.entry), row.effectiveAt]),
+      .map((row) => [ownerKey(row, row.entry), row]),
   )
   const found: MovedAndGone = { redirects: [], tombstones: [] }
   for (const [address, { type, locale, entry, slug }] of lastHolders(publications, now)) {
@@ -33,7 +33,10 @@ export function movedAndGone({
     const today = entryOf.get(key)
     const gone = withdrawnAt.get(key)
     if (today) found.redirects.push({ type, locale, from: slug, to: today.slug })
-    else if (gone) found.tombstones.push({ type, locale, slug, withdrawnAt: gone })
+    else if (gone) {
+      const { effectiveAt: withdrawnAt, instead } = gone
+      found.tombstones.push({ type, locale, slug, withdrawnAt, instead })
+    }
   }
   return found
 }

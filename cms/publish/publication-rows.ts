@@ -4,8 +4,12 @@ import { canonicalJson } from './digests.ts'
 
 const newRowSchema = publicationSchema.omit({ id: true, createdAt: true })
 
-/** A row before the database gives it an id and its time of writing. */
-type NewRow = Omit<Publication, 'id' | 'createdAt'>
+/** What few rows have. */
+const rare = { meanings: {}, basis: null, instead: null, cancels: null, byId: null }
+
+/** A row before the database gives it an id and its time of writing; what it leaves out is empty. */
+export type NewRow = Omit<Publication, 'id' | 'createdAt' | keyof typeof rare> &
+  Partial<Pick<Publication, keyof typeof rare>>
 
 type Row = Record<string, unknown> & { id: number | string }
 
@@ -17,6 +21,8 @@ const light = {
   effectiveAt: true,
   createdAt: true,
   slug: true,
+  instead: true,
+  cancels: true,
 } as const
 
 /** Rows of the record that match, without their halves except `slug` among the facts. */
@@ -39,7 +45,10 @@ export async function findRows(payload: BasePayload, where: Where): Promise<Publ
  * @throws ZodError for what is no row: nothing is written then.
  */
 export async function appendRow(payload: BasePayload, row: NewRow): Promise<void> {
-  const { facts, text, sources, ...rest } = newRowSchema.parse(row)
+  const { facts, text, sources, meanings, basis, instead, ...rest } = newRowSchema.parse({
+    ...rare,
+    ...row,
+  })
   const slug = facts?.['slug']
   await payload.create({
     collection: 'publications',
@@ -48,9 +57,12 @@ export async function appendRow(payload: BasePayload, row: NewRow): Promise<void
       facts: facts && canonicalJson(facts),
       text: text && canonicalJson(text),
       sources: canonicalJson(sources),
+      meanings: canonicalJson(meanings),
+      basis: basis && canonicalJson(basis),
+      instead: instead && canonicalJson(instead),
       slug: typeof slug === 'string' ? slug : null,
     },
-    context: { publishing: true },
+    context: { byCommand: true },
     overrideAccess: true,
     depth: 0,
   })
@@ -72,6 +84,11 @@ function toPublication(row: Row): Publication {
     text: parsed(row['text']) as Publication['text'],
     textPublishedAt: (row['textPublishedAt'] ?? null) as string | null,
     sources: (parsed(row['sources']) ?? {}) as Publication['sources'],
+    meanings: (parsed(row['meanings']) ?? {}) as Publication['meanings'],
+    basis: parsed(row['basis']) as Publication['basis'],
+    instead: parsed(row['instead']) as Publication['instead'],
+    cancels: (row['cancels'] ?? null) as string | null,
+    byId: (row['byId'] ?? null) as string | null,
     byName: (row['byName'] ?? '') as string,
   }
 }

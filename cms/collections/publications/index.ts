@@ -4,7 +4,7 @@ import { publicationActions } from '#schema/publication'
 import { entryTypes, globalTypes } from '#schema/slugs'
 import { editors } from '../../access/editors.ts'
 import { nobody } from '../../access/nobody.ts'
-import { appendOnly, onlyByPublishing } from '../../hooks/append-only.ts'
+import { appendOnly, onlyByCommand } from '../../hooks/append-only.ts'
 import { label } from '../../labels/label.ts'
 
 /**
@@ -19,7 +19,7 @@ export const Publications: CollectionConfig = {
   },
   access: { create: nobody, read: editors, update: nobody, delete: nobody },
   admin: { hidden: true },
-  hooks: { beforeOperation: [appendOnly], beforeChange: [onlyByPublishing] },
+  hooks: { beforeOperation: [appendOnly], beforeChange: [onlyByCommand] },
   indexes: [{ fields: ['type', 'entry', 'locale', 'effectiveAt'] }],
   fields: [
     { name: 'type', type: 'select', options: [...entryTypes, ...globalTypes], required: true },
@@ -36,6 +36,11 @@ export const Publications: CollectionConfig = {
     { name: 'text', type: 'textarea' },
     { name: 'textPublishedAt', type: 'date' },
     { name: 'sources', type: 'textarea' },
+    { name: 'meanings', type: 'textarea' },
+    { name: 'basis', type: 'textarea' },
+    { name: 'instead', type: 'textarea' },
+    { name: 'cancels', type: 'text' },
+    { name: 'byId', type: 'text' },
     { name: 'byName', type: 'text', required: true },
   ],
 }

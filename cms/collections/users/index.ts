@@ -1,10 +1,15 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
+import { governorates } from '#schema/governorates'
+import { localeCodes } from '#schema/locales'
 import { collectionSlugs } from '#schema/slugs'
 import { administrators, administratorsField } from '../../access/administrators.ts'
 import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
 import { staffRole } from '../../access/staff-role.ts'
 import { closedDoor } from '../../endpoints/closed-door.ts'
 import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-an-administrator.ts'
+import { choicesField } from '../../fields/choice.ts'
+import { languageLabels } from '../../labels/choices.ts'
+import { governorateLabels } from '../../labels/governorates.ts'
 import { label, options } from '../../labels/label.ts'
 import { say } from '../../labels/say.ts'
 import { idOf } from '../../publish/read.ts'
@@ -80,6 +85,26 @@ export const users = (url: string): CollectionConfig => ({
         const isTrainer = (data as { role?: unknown }).role === 'trainer'
         return isTrainer && idOf(value) === null ? say(centreMissing, req.i18n.language) : true
       },
+      access: { create: administratorsField, update: administratorsField },
+    },
+    {
+      ...choicesField({
+        name: 'governorates',
+        label: label('Governorates', 'المحافظات', 'پارێزگاکان'),
+        codes: governorates,
+        names: governorateLabels,
+      }),
+      saveToJWT: true,
+      access: { create: administratorsField, update: administratorsField },
+    },
+    {
+      ...choicesField({
+        name: 'languages',
+        label: label('Languages', 'اللغات', 'زمانەکان'),
+        codes: localeCodes,
+        names: languageLabels,
+      }),
+      saveToJWT: true,
       access: { create: administratorsField, update: administratorsField },
     },
   ],

@@ -1,10 +1,14 @@
 import { label, type Labels } from '../../labels/label.ts'
 
-/**
- * What an account may do: trainers post the sessions of their own centre, editors write and publish
- * everything, administrators also manage accounts.
- */
-export const roles = ['administrator', 'editor', 'trainer'] as const
+/** What an account may do is in one table, `cms/access/role-table.ts`. */
+export const roles = [
+  'administrator',
+  'editor',
+  'coordinator',
+  'translator',
+  'trainer',
+  'viewer',
+] as const
 /** A role. */
 export type Role = (typeof roles)[number]
 
@@ -12,5 +16,8 @@ export type Role = (typeof roles)[number]
 export const roleLabels: Labels<Role> = {
   administrator: label('Administrator', 'مدير النظام', 'بەڕێوەبەر'),
   editor: label('Editor', 'محرر', 'دەستکاریکەر'),
+  coordinator: label('Coordinator', 'منسق', 'ڕێکخەر'),
+  translator: label('Translator', 'مترجم', 'وەرگێڕ'),
   trainer: label('Trainer', 'مدرب', 'ڕاهێنەر'),
+  viewer: label('Viewer', 'قارئ', 'بینەر'),
 }

@@ -1,6 +1,7 @@
 import * as migration_20261122_074020_initial from './20261122_074020_initial.ts';
 import * as migration_20261122_103023_everything_to_tell from './20261122_103023_everything_to_tell.ts';
 import * as migration_20261122_133332_session_dates from './20261122_133332_session_dates.ts';
+import * as migration_20261122_170108_editorial_desk from './20261122_170108_editorial_desk.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_133332_session_dates.up,
     down: migration_20261122_133332_session_dates.down,
-    name: '20261122_133332_session_dates'
+    name: '20261122_133332_session_dates',
+  },
+  {
+    up: migration_20261122_170108_editorial_desk.up,
+    down: migration_20261122_170108_editorial_desk.down,
+    name: '20261122_170108_editorial_desk'
   },
 ];

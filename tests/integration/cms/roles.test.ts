@@ -110,7 +110,7 @@ describe('who may do what', () => {
         ...{ type: 'term', entry: 'none', locale: 'en', action: 'withdraw', byName: 'E' },
         ...{ effectiveAt: '2026-03-01T08:00:00.000Z', schemaVersion: 3 },
       },
-      context: { publishing: true },
+      context: { byCommand: true },
     })
     return { collection: 'publications', id }
   }

@@ -8,6 +8,7 @@ export function aSnapshot(entries: Entry[], own: Partial<Snapshot> = {}): Snapsh
     schemaVersion,
     redirects: [],
     tombstones: [],
+    changeNotices: [],
     entries,
     globals: [],
     ...own,

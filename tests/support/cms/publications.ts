@@ -21,6 +21,11 @@ export function aPublication(changes: Partial<Publication> = {}): Publication {
     ...centreHalves({}),
     textPublishedAt: effectiveAt,
     sources: {},
+    meanings: {},
+    basis: null,
+    instead: null,
+    cancels: null,
+    byId: null,
     byName: 'A. Editor',
     ...changes,
   }

@@ -1,0 +1,2 @@
+/** The collection of what was said about drafts. */
+export const reviewsSlug = 'reviews'

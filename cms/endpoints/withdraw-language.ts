@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { messages } from '../labels/messages.ts'
 import { say } from '../labels/say.ts'
-import { withdrawLanguage } from '../publish/publish.ts'
+import { withdrawLanguage } from '../publish/withdraw.ts'
 import { commandBody, documentRequest } from './document-request.ts'
 
 /** `POST …/withdraw-language` of a document or global: takes one language out of public view. */

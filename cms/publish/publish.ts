@@ -17,9 +17,11 @@ import { appendRow } from './publication-rows.ts'
 import type { PublishResult } from './publish-result.ts'
 import { readHalves } from './read-document.ts'
 import { sourcesOf } from './sources.ts'
+import { textless } from './textless.ts'
 import { writeDocument } from './write-document.ts'
 
-type Command = {
+/** What to do with one language of one document. */
+export type Command = {
   payload: BasePayload
   type: DocumentType
   /** The document's id; a global's is its name. */
@@ -71,33 +73,6 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
     const { followed, behind } = await factsFollow({ payload, halves, others, at, by })
     return { ok: true, published: locales, followed, behind, leftOut: checked.leftOut }
   })
-}
-
-/**
- * Takes one document out of public view in one language; one without text in every language.
- * @returns the languages in which it was public and is no longer.
- */
-export async function withdrawLanguage(command: Command): Promise<{ withdrawn: Locale[] }> {
-  const { payload, type, id, locale, by } = command
-  return withDocumentLock(documentKey(type, id), async () => {
-    const rows = await entryRows({ payload, type, id })
-    const now = nextMoment(rows, command.now)
-    const withdrawn = currentPublications(rows, now).filter(
-      (row) => row.action === 'publish' && (textless(type) || row.locale === locale),
-    )
-    for (const { locale: each } of withdrawn) {
-      await appendRow(payload, {
-        ...{ type, entry: id, locale: each, action: 'withdraw', schemaVersion, byName: by },
-        ...{ effectiveAt: now.toISOString(), facts: null, text: null, textPublishedAt: null },
-        sources: {},
-      })
-    }
-    return { withdrawn: withdrawn.map((row) => row.locale) }
-  })
-}
-
-function textless(type: DocumentType): boolean {
-  return Object.keys(documentTypes[type].text.shape).length === 0
 }
 
 type Check = {

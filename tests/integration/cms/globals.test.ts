@@ -4,7 +4,8 @@ import { parseSnapshot } from '#schema/snapshot'
 import type { GlobalType } from '#schema/slugs'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
 import { languageStates } from '../../../cms/publish/language-states.ts'
-import { publishLanguage, withdrawLanguage } from '../../../cms/publish/publish.ts'
+import { publishLanguage } from '../../../cms/publish/publish.ts'
+import { withdrawLanguage } from '../../../cms/publish/withdraw.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 
 const pageText = { title: 'Privacy', summary: 'What we keep' }

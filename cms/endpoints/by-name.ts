@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { text } from '../publish/read.ts'
 
-/** Somebody of the staff by a name that outlives the account. */
+/**
+ * Somebody of the staff by a name that outlives the account: where they gave none, the account's
+ * number, `#7`. Never an e-mail address: it would stay in the record for good.
+ */
 export function byName(user: NonNullable<PayloadRequest['user']>): string {
-  const { name, email } = user as { name?: unknown; email?: unknown }
-  return text(name) ?? text(email) ?? String(user.id)
+  const { name } = user as { name?: unknown }
+  return text(name) ?? `#${user.id}`
 }

@@ -18,6 +18,8 @@ export const limits = {
   dates: 60,
   /** Blocks of one rich text. */
   blocks: 80,
+  /** Days past its next check after which a statement about money or who may come is no longer told. */
+  longOverdueDays: 90,
   /** Characters of one run of rich text. */
   run: 2000,
 } as const

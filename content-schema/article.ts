@@ -24,10 +24,11 @@ export const article = defineType('article', {
   },
   text: {
     ...commonText,
-    /** What the picture shows, for those who do not see it. */
+    /** What the picture shows, for those who do not see it; `null` only where there is no picture. */
     heroAlt: filled(limits.line).nullable(),
   },
   rows: {},
+  alts: { hero: 'heroAlt' },
 })
 
 /** An article in one language. */

@@ -32,12 +32,13 @@ export const campaign = defineType('campaign', {
     slogan: filled(limits.title),
     /** Key messages, a line each. */
     messages: z.array(line).min(1).max(8),
-    /** What the picture shows, for those who do not see it. */
+    /** What the picture shows, for those who do not see it; `null` only where there is no picture. */
     heroAlt: filled(limits.line).nullable(),
     /** What the one button says. */
     actionLabel: filled(40).nullable(),
   },
   rows: {},
+  alts: { hero: 'heroAlt' },
   rule: (facts, context) => {
     if (facts.endsOn && facts.endsOn < facts.startsOn) {
       context.addIssue({ code: 'custom', path: ['endsOn'], params: { problem: 'endsBeforeStart' } })

@@ -90,6 +90,8 @@ type Parts<F extends z.ZodRawShape, X extends z.ZodRawShape, R extends Rows> = {
    * looks at a change of them before it goes out.
    */
   sensitive?: readonly ((keyof F | keyof R) & string)[]
+  /** Pictures among the facts, each with the text that says what it shows: none goes out without. */
+  alts?: Readonly<Partial<Record<keyof F & string, keyof X & string>>>
   /** Rules between facts; report with `context.addIssue`. */
   rule?: (facts: z.output<z.ZodObject<F & FactRows<R>>>, context: z.RefinementCtx) => void
 }
@@ -124,7 +126,9 @@ export function defineType<
     /** What one language says; lists of rows are keyed by row id. */
     text: z.strictObject({ ...parts.text, ...textRows }),
     /** Facts and text joined: what the site gets. */
-    entry: z.strictObject({ ...envelope(type), ...parts.facts, ...parts.text, ...wholeRows }),
+    entry: z
+      .strictObject({ ...envelope(type), ...parts.facts, ...parts.text, ...wholeRows })
+      .superRefine(picturesAreTold(parts.alts ?? {}), { when: isObject }),
     /** Keys of lists whose rows are joined by id. */
     rowKeys: Object.keys(parts.rows),
     /** References that must be published in a language for the entry to be in it. */
@@ -138,4 +142,17 @@ export function defineType<
 
 function rowsOf({ min = 0 }: Row, shape: z.ZodRawShape) {
   return z.array(z.strictObject(shape)).min(min).max(limits.rows)
+}
+
+// Said along with whatever else is wrong, so that an editor hears everything at once.
+const isObject = ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null
+
+function picturesAreTold(alts: Readonly<Partial<Record<string, string>>>) {
+  return (value: object, context: z.RefinementCtx) => {
+    const whole = value as Readonly<Record<string, unknown>>
+    for (const [picture, alt = ''] of Object.entries(alts)) {
+      if (!whole[picture] || whole[alt]) continue
+      context.addIssue({ code: 'custom', path: [alt], params: { problem: 'missing' } })
+    }
+  }
 }

@@ -20,6 +20,7 @@ const changes: Readonly<Record<number, Step>> = {
     session: ({ facts, text }) => ({ facts: withDates(facts), text }),
     holidays: ({ facts, text }) => ({ facts: withRegions(facts), text }),
   },
+  3: { campaign: withoutUntoldHero, article: withoutUntoldHero },
 }
 
 /**
@@ -55,4 +56,9 @@ function withDates(facts: Halves['facts']): Halves['facts'] {
 function withRegions(facts: Halves['facts']): Halves['facts'] {
   const days = (facts['days'] ?? []) as Values[]
   return { ...facts, days: days.map((row) => ({ region: 'iraq', ...row })) }
+}
+
+// A picture had to say nothing to those who do not see it; a page is better without it than gone.
+function withoutUntoldHero({ facts, text }: Halves): Halves {
+  return { facts: text['heroAlt'] ? facts : { ...facts, hero: null }, text }
 }

@@ -1,8 +1,9 @@
 import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
-import { idOf } from '../publish/read.ts'
-import { isEditor } from './editors.ts'
+import { entryTypeOf } from '#schema/slugs'
+import { idOf, type Source } from '../publish/read.ts'
+import { namedGovernorates, ownGovernorates } from './own-governorates.ts'
 import { ownCentre } from './own-centre.ts'
-import type { Asker } from './staff-role.ts'
+import { staffRole, type Asker } from './staff-role.ts'
 
 type Which = {
   payload: BasePayload
@@ -14,20 +15,37 @@ type Which = {
 }
 
 /**
- * Whether somebody may change a document that has a `centre`: an editor every one, a trainer one of the
- * own centre. What is saved and the newest draft can name different centres; both must be the own one
- * then, or a trainer could write over what an editor has just given to others.
+ * Whether a document is somebody's own: a trainer's, where its `centre` is theirs, a coordinator's, where
+ * it names one of their governorates. Of the latter the newest draft decides. A trainer's must be own
+ * as it was saved too: what is saved and the newest draft can name different centres, and a trainer
+ * could write over what an editor has just given to others.
  */
 export async function isOwn({ payload, collection, id, user, req }: Which): Promise<boolean> {
-  if (isEditor(user)) return true
-  const centre = ownCentre(user)
-  if (centre === null) return false
-  for (const draft of [false, true]) {
+  for (const draft of staffRole(user) === 'coordinator' ? [true] : [false, true]) {
     const doc = await payload.findByID({
       ...{ collection, id, draft, depth: 0, overrideAccess: true, disableErrors: true },
       ...(req ? { req } : {}),
     })
-    if (idOf((doc as { centre?: unknown } | null)?.centre) !== String(centre)) return false
+    if (!isOwnAsItStands({ collection, doc, user })) return false
   }
   return true
+}
+
+/** Whether a document would be somebody's own with these fields; see `isOwn`. */
+export function isOwnAsItStands({
+  collection,
+  doc,
+  user,
+}: {
+  collection: CollectionSlug
+  doc: Source | null
+  user: Asker
+}): boolean {
+  const role = staffRole(user)
+  if (doc === null) return false
+  if (role === 'trainer') return idOf(doc['centre']) === String(ownCentre(user))
+  const type = entryTypeOf(collection)
+  if (role !== 'coordinator' || type === undefined) return false
+  const own: readonly unknown[] = ownGovernorates(user) ?? []
+  return namedGovernorates(type, doc).some((named) => own.includes(named))
 }

@@ -6,10 +6,20 @@ export type Asker = Readonly<Record<string, unknown>> | null | undefined
 
 /**
  * What somebody may do: their role, or `null` where they may do nothing. That is whoever is not logged
- * in, has no role that we know, or is a trainer of no centre.
+ * in, has no role that we know, or lacks what binds the role: a trainer of no centre, a coordinator of
+ * no governorate, a translator of no language.
  */
 export function staffRole(user: Asker): Role | null {
   const role = roles.find((each) => each === user?.['role'])
-  if (role === undefined) return null
-  return role === 'trainer' && idOf(user?.['centre']) === null ? null : role
+  return role === undefined || !isBound(role, user ?? {}) ? null : role
+}
+
+function isBound(role: Role, user: Readonly<Record<string, unknown>>): boolean {
+  if (role === 'trainer') return idOf(user['centre']) !== null
+  if (role === 'coordinator') return isFilled(user['governorates'])
+  return role !== 'translator' || isFilled(user['languages'])
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0
 }

@@ -1,8 +1,8 @@
 import { addDataAndFileToRequest, APIError, Forbidden, type PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '#schema/locales'
 import { collectionSlugs, entryTypeOf, globalTypeOf, type DocumentType } from '#schema/slugs'
-import { isEditor } from '../access/editors.ts'
-import { mayChange } from '../access/may-change.ts'
+import { may } from '../access/may.ts'
+import type { Act } from '../access/role-table.ts'
 import { staffRole } from '../access/staff-role.ts'
 import { byName } from './by-name.ts'
 
@@ -10,20 +10,17 @@ import { byName } from './by-name.ts'
 export type DocumentRequest = { type: DocumentType; id: string; by: string }
 
 /**
- * Reads which document an endpoint was called for, and whether it may be read or changed.
+ * Reads which document an endpoint was called for, and whether it may be read.
  * @throws APIError 401 without log-in, 404 for collections that hold no entries and for documents that
- *   are missing or cannot be read; Forbidden where a document may be read only.
+ *   are missing or cannot be read; Forbidden for whom there is nothing to do here.
  */
-export async function documentRequest(
-  req: PayloadRequest,
-  intent: 'read' | 'change',
-): Promise<DocumentRequest> {
+export async function documentRequest(req: PayloadRequest): Promise<DocumentRequest> {
   if (!req.user) throw new APIError('Log in first.', 401)
   const { payload, user } = req
   const by = byName(req.user)
   const global = globalTypeOf(String(req.routeParams?.['global']))
   if (global) {
-    if (intent === 'read' ? staffRole(user) === null : !isEditor(user)) throw new Forbidden(req.t)
+    if (staffRole(user) === null) throw new Forbidden(req.t)
     return { type: global, id: global, by }
   }
   const type = entryTypeOf(String(req.routeParams?.['collection']))
@@ -40,10 +37,36 @@ export async function documentRequest(
     select: {},
   })
   if (!found) throw new APIError('Not found', 404)
-  if (intent === 'change' && !(await mayChange({ payload, type, id, user }))) {
-    throw new Forbidden(req.t)
-  }
   return { type, id, by }
+}
+
+/**
+ * Refuses whoever may not do this with a document that `documentRequest` found.
+ * @param locale the language that is acted on; without one a translator is refused
+ * @throws Forbidden
+ */
+export async function demand(
+  req: PayloadRequest,
+  { act, document, locale }: { act: Act; document: DocumentRequest; locale?: Locale },
+): Promise<void> {
+  const { payload, user } = req
+  const { type, id } = document
+  const isAllowed = await may({ payload, user, act, type, id, ...(locale ? { locale } : {}) })
+  if (!isAllowed) throw new Forbidden(req.t)
+}
+
+/** What a command was sent: which document, in which language, and the admin's form where there is one. */
+export type Command = DocumentRequest & { locale: Locale; form: Record<string, unknown> | null }
+
+/**
+ * Reads a command about one language of a document, and refuses whoever may not give it.
+ * @throws APIError as `documentRequest` and `commandBody`; Forbidden where the act is not allowed.
+ */
+export async function documentCommand(req: PayloadRequest, act: Act): Promise<Command> {
+  const document = await documentRequest(req)
+  const body = await commandBody(req)
+  await demand(req, { act, document, locale: body.locale })
+  return { ...document, ...body }
 }
 
 /**

@@ -8,7 +8,7 @@ export function languagesEndpoint(path: string): Omit<Endpoint, 'root'> {
     path,
     method: 'get',
     handler: async (req) => {
-      const { type, id } = await documentRequest(req, 'read')
+      const { type, id } = await documentRequest(req)
       return Response.json({ languages: await languageStates({ payload: req.payload, type, id }) })
     },
   }

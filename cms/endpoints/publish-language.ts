@@ -5,7 +5,7 @@ import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
 import { formErrors } from '../publish/form-errors.ts'
 import { publishLanguage } from '../publish/publish.ts'
 import { writeDocument } from '../publish/write-document.ts'
-import { commandBody, documentRequest } from './document-request.ts'
+import { documentCommand } from './document-request.ts'
 
 /**
  * `POST …/publish-language` of a document or global: saves the form if one is sent, then publishes one
@@ -17,8 +17,7 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
     method: 'post',
     handler: async (req) => {
       const { payload, user, i18n } = req
-      const { type, id, by } = await documentRequest(req, 'change')
-      const { locale, form } = await commandBody(req)
+      const { type, id, by, locale, form } = await documentCommand(req, 'publish')
       if (form) {
         await withDocumentLock(documentKey(type, id), () =>
           writeDocument({ payload, type, id, locale, data: form, draft: true, user }),

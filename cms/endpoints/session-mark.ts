@@ -8,7 +8,7 @@ import { sayWhen } from '../schedule/say-when.ts'
 import { sayWith } from '../schedule/say-with.ts'
 import { dateMarkSchema } from '../schedule/session-post-schema.ts'
 import { warnOfDate } from '../schedule/warn-of-date.ts'
-import { documentRequest } from './document-request.ts'
+import { demand, documentRequest } from './document-request.ts'
 import { jsonBody } from './json-body.ts'
 import { staffUser } from './staff-user.ts'
 
@@ -25,10 +25,12 @@ export const sessionMarkEndpoint: Omit<Endpoint, 'root'> = {
     const { payload, i18n } = req
     const { language } = i18n
     const user = staffUser(req)
-    const { id, by } = await documentRequest(req, 'change').catch((error: unknown) => {
+    const document = await documentRequest(req).catch((error: unknown) => {
       if (!(error instanceof APIError) || error.status !== 404) throw error
       throw new APIError(say(scheduleRefusals.unknown, language), 404)
     })
+    await demand(req, { act: 'publish', document })
+    const { id, by } = document
     const mark = await jsonBody(req, dateMarkSchema)
     const date = String(req.routeParams?.['date'])
     const now = new Date()

@@ -46,7 +46,7 @@ describe.each(databases)('endpoints on %s', (database) => {
     }
     expect(problems.map(({ field }) => field)).toContain('title')
     expect(message.split('\n')).toHaveLength(problems.length)
-    expect(message).toContain('العنوان: فارغ. املأه.')
+    expect(message).toContain('العنوان (العربية): فارغ. املأه.')
     expect(errors.map(({ path }) => path)).toContain('title')
   })
 

@@ -5,7 +5,7 @@ import { hotlines } from '#schema/hotlines'
 import { localeCodes } from '#schema/locales'
 import { toProblems } from '#schema/problems'
 import { forms } from '../../../../cms/forms.ts'
-import { sayProblem } from '../../../../cms/labels/say-problem.ts'
+import { sayFinding, sayProblem } from '../../../../cms/labels/say-problem.ts'
 import { formPath } from '../../../../cms/publish/form-errors.ts'
 
 const problem: Problem = {
@@ -19,15 +19,40 @@ const problem: Problem = {
 }
 
 describe('sayProblem', () => {
-  it('names the field by its label and the row by its number', () => {
-    expect(sayProblem(problem, 'en')).toBe('Papers to bring 2 Name: is missing. Fill it in.')
-    expect(sayProblem(problem, 'ar')).toBe('الأوراق المطلوبة 2 الاسم: فارغ. املأه.')
+  it('names the field by its label, the row by its number, and the language of a text', () => {
+    expect(sayProblem(problem, 'en')).toBe('Arabic papers to bring 2, Name: missing. Fill it in.')
+    expect(sayProblem(problem, 'ar')).toBe('الأوراق المطلوبة ٢، الاسم (العربية): فارغ. املأه.')
+    expect(sayProblem({ ...problem, locale: null }, 'en')).toMatch(/^Papers to bring 2, Name:/)
   })
 
-  it('fills in numbers', () => {
+  it.each([
+    ['en', 'Arabic summary: 312 characters, at most 280. Shorten it.'],
+    ['ar', 'الملخص (العربية): ٣١٢ من الحروف، والحد الأقصى ٢٨٠. اختصره.'],
+    ['ckb', 'پوختە (عەرەبی): ٣١٢ پیت، زۆرترین ٢٨٠. کورتی بکەرەوە.'],
+  ])('counts in the digits of the language: %s', (language, sentence) => {
     const params = { actual: 312, max: 280 }
-    const tooLong = sayProblem({ ...problem, field: 'summary', code: 'tooLong', params }, 'en')
-    expect(tooLong).toBe('Summary: is 312 characters long, the limit is 280. Shorten it.')
+    const tooLong: Problem = { ...problem, field: 'summary', code: 'tooLong', params }
+    expect(sayProblem(tooLong, language)).toBe(sentence)
+  })
+
+  it('names no language of what is the same in all of them', () => {
+    const taken: Problem = { ...problem, field: 'slug', code: 'slugTaken' }
+    expect(sayProblem(taken, 'en')).toBe('Address: another page has it already. Choose another.')
+  })
+
+  it('names the page that is not public, and where in the text it is named', () => {
+    const dangling: Problem = {
+      ...{ ...problem, field: 'body.3.children.0.target', code: 'danglingReference' },
+      params: { target: 'centre/1', title: 'Erbil' },
+    }
+    const published = 'is not published in this language. Publish it first, or remove the link.'
+    expect(sayProblem(dangling, 'en')).toBe(`Arabic text: Erbil ${published}`)
+    const unknown = { ...dangling, params: { target: 'centre/1' } }
+    expect(sayProblem(unknown, 'en')).toContain(`A page that it leads to ${published}`)
+  })
+
+  it('begins with a capital letter where it stands alone', () => {
+    expect(sayFinding(problem, 'en')).toBe('Missing. Fill it in.')
   })
 
   it.each(problemCodes.flatMap((code) => localeCodes.map((language) => ({ code, language }))))(
@@ -49,7 +74,7 @@ describe('every sentence', () => {
     const problems = result.error ? toProblems(result.error, hotlinesFacts, where) : []
     expect(problems.map((each) => sayProblem(each, 'ar'))).toEqual([
       'بريد «هناك خطأ هنا»: لا يمكن قراءته: nobody. صحّحه.',
-      'أرقام الهاتف 1 الرقم: لا يمكن قراءته: abc. صحّحه.',
+      'أرقام الهاتف ١، الرقم: لا يمكن قراءته: abc. صحّحه.',
     ])
   })
 })

@@ -3,6 +3,7 @@ import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { editors, isEditor } from '../access/editors.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
 import { staff } from '../access/staff.ts'
+import { confirmEndpoint } from '../endpoints/confirm.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
@@ -73,6 +74,7 @@ export function entryCollection({
     },
     endpoints: [
       ...endpoints,
+      confirmEndpoint,
       publishLanguageEndpoint('/:id/publish-language'),
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),

@@ -3,6 +3,7 @@ import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { editors, isEditor } from '../access/editors.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
 import { staff } from '../access/staff.ts'
+import { auditDeletion, noteDeletion } from '../audit/audit-deletion.ts'
 import { confirmEndpoint } from '../endpoints/confirm.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
@@ -70,7 +71,8 @@ export function entryCollection({
     hooks: {
       beforeOperation: own?.hooks.beforeOperation ?? [],
       beforeChange: [refusePublishedStatus, ...(own?.hooks.beforeChange ?? [])],
-      beforeDelete: [...(own?.hooks.beforeDelete ?? []), keepPublicDocument],
+      beforeDelete: [...(own?.hooks.beforeDelete ?? []), keepPublicDocument, noteDeletion],
+      afterDelete: [auditDeletion],
     },
     endpoints: [
       ...endpoints,

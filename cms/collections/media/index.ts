@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { editors, isEditor } from '../../access/editors.ts'
 import { staff } from '../../access/staff.ts'
+import { auditDeletion } from '../../audit/audit-deletion.ts'
 import { stampDigest } from '../../hooks/stamp-digest.ts'
 import { label } from '../../labels/label.ts'
 
@@ -26,7 +27,7 @@ export function media(dataDir: string): CollectionConfig {
       focalPoint: false,
       pasteURL: false,
     },
-    hooks: { beforeChange: [stampDigest] },
+    hooks: { beforeChange: [stampDigest], afterDelete: [auditDeletion] },
     fields: [
       {
         name: 'sha256',

@@ -5,6 +5,7 @@ import { collectionSlugs } from '#schema/slugs'
 import { administrators, administratorsField } from '../../access/administrators.ts'
 import { administratorsOrSelf } from '../../access/administrators-or-self.ts'
 import { staffRole } from '../../access/staff-role.ts'
+import { auditAccounts } from '../../audit/audit-accounts.ts'
 import { closedDoor } from '../../endpoints/closed-door.ts'
 import { keepAdministratorRole, keepLastAdministrator } from '../../hooks/keep-an-administrator.ts'
 import { choicesField } from '../../fields/choice.ts'
@@ -52,7 +53,11 @@ export const users = (url: string): CollectionConfig => ({
     group: label('Administration', 'الإدارة', 'بەڕێوەبردن'),
     hidden: ({ user }) => user?.['role'] !== 'administrator',
   },
-  hooks: { beforeChange: [keepAdministratorRole], beforeDelete: [keepLastAdministrator] },
+  hooks: {
+    beforeChange: [keepAdministratorRole],
+    beforeDelete: [keepLastAdministrator],
+    ...auditAccounts,
+  },
   endpoints: [closedDoor('/first-register')],
   fields: [
     { name: 'name', type: 'text', label: label('Name', 'الاسم', 'ناو'), maxLength: 80 },

@@ -1,5 +1,6 @@
 import { SNAPSHOT_DIR } from 'astro:env/server'
 import { defineCollection } from 'astro:content'
+import { changeNoticeSchema, tombstoneSchema } from '#schema/snapshot'
 import { entrySchema, globalSchema } from '#schema/types'
 import { snapshotLoader } from './loaders/snapshot-loader.ts'
 
@@ -11,5 +12,13 @@ export const collections = {
   globals: defineCollection({
     loader: snapshotLoader('globals', SNAPSHOT_DIR),
     schema: globalSchema,
+  }),
+  tombstones: defineCollection({
+    loader: snapshotLoader('tombstones', SNAPSHOT_DIR),
+    schema: tombstoneSchema,
+  }),
+  changeNotices: defineCollection({
+    loader: snapshotLoader('changeNotices', SNAPSHOT_DIR),
+    schema: changeNoticeSchema,
   }),
 }

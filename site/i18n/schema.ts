@@ -6,6 +6,7 @@ import { localeCodes, type Locale } from '#schema/locales'
 import { needs } from '#schema/needs'
 import { entryTypes } from '#schema/slugs'
 import { pluralCategories } from '../lib/plurals.ts'
+import { textParts } from '../lib/text-parts.ts'
 import en from './en.json' with { type: 'json' }
 
 /** The English file says which keys there are; every other language has exactly the same. */
@@ -28,6 +29,7 @@ const codeKeys: readonly string[] = [
   ...localeCodes.map((code) => `language.${code}`),
   ...needs.map((code) => `need.${code}`),
   ...entryTypes.flatMap((type) => [`type.${type}`, `types.${type}`]),
+  ...textParts.map((key) => `changedPart.${key}`),
   ...weekdays.map((code) => `weekday.${code}`),
 ]
 

@@ -3,6 +3,7 @@ import { figureGroups } from '#schema/figure'
 import type { Governorate } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
 import type { Need } from '#schema/needs'
+import type { ChangeNotice, Snapshot, Tombstone } from '#schema/snapshot'
 import { entryTypes, type EntryType, type GlobalType } from '#schema/slugs'
 import type { Entry, EntryOf, Global, GlobalOf } from '#schema/types'
 import type { Reference } from '#schema/values'
@@ -53,7 +54,14 @@ export type Catalogue = {
   currentCampaigns: (locale: Locale) => EntryOf<'campaign'>[]
   /** Whether anything in the release is invented. */
   hasDemo: boolean
+  /** What another language of an entry says and this one does not yet. */
+  changeNoticeOf: (entry: Entry) => ChangeNotice | undefined
+  /** What was withdrawn from addresses that nothing else has taken. */
+  tombstones: readonly Tombstone[]
 }
+
+/** What a snapshot says beside what is public. */
+type History = Pick<Snapshot, 'tombstones' | 'changeNotices'>
 
 /**
  * Orders and joins the entries and globals of a snapshot.
@@ -63,6 +71,7 @@ export function catalogueOf(
   entries: readonly Entry[],
   releaseDate: string,
   globals: readonly Global[] = [],
+  { tombstones, changeNotices }: History = { tombstones: [], changeNotices: [] },
 ): Catalogue {
   const byKey = new Map(entries.map((entry) => [keyOf(entry.locale, entry), entry]))
   const find: Catalogue['find'] = (locale, reference) =>
@@ -95,6 +104,8 @@ export function catalogueOf(
   )
   const upcomingDates = (locale: Locale) => upcoming.get(locale) ?? []
   const referrers = referrersOf(entries)
+  const notices = new Map(changeNotices.map((notice) => [keyOf(notice.locale, notice), notice]))
+  const addresses = new Set(entries.map(entryPath))
 
   return {
     releaseDate,
@@ -136,6 +147,8 @@ export function catalogueOf(
         )
         .sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
     hasDemo: entries.some(({ demo }) => demo),
+    changeNoticeOf: (entry) => notices.get(keyOf(entry.locale, entry)),
+    tombstones: tombstones.filter((tombstone) => !addresses.has(entryPath(tombstone))),
   }
 }
 

@@ -11,10 +11,19 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function load(): Promise<Catalogue> {
-  const [entries, globals] = await Promise.all([getCollection('entries'), getCollection('globals')])
+  const [entries, globals, tombstones, changeNotices] = await Promise.all([
+    getCollection('entries'),
+    getCollection('globals'),
+    getCollection('tombstones'),
+    getCollection('changeNotices'),
+  ])
   return catalogueOf(
     entries.map(({ data }) => data),
     RELEASE_DATE,
     globals.map(({ data }) => data),
+    {
+      tombstones: tombstones.map(({ data }) => data),
+      changeNotices: changeNotices.map(({ data }) => data),
+    },
   )
 }

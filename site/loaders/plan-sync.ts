@@ -1,16 +1,19 @@
-import { schemaVersion } from '#schema/snapshot'
+import { schemaVersion, type ChangeNotice, type Tombstone } from '#schema/snapshot'
 import type { Published } from '#schema/types'
+
+/** What collections hold. */
+export type Stored = Published | Tombstone | ChangeNotice
 
 /** What a content store has to do to hold exactly the snapshot's entries. */
 export type SyncPlan = {
   /** Entries to write: new ones, and those whose digest differs. */
-  write: { id: string; digest: string; data: Published }[]
+  write: { id: string; digest: string; data: Stored }[]
   /** Ids to remove. */
   remove: string[]
 }
 
-/** An id in the store: `<locale>/<type>/<slug>`; a global's has its name in place of a slug. */
-export const storeId = (item: Published): string =>
+/** An id in the store: `<locale>/<type>/<slug>`; what has no slug has its id in place of it. */
+export const storeId = (item: Stored): string =>
   `${item.locale}/${item.type}/${'slug' in item ? item.slug : item.id}`
 
 /**
@@ -21,7 +24,7 @@ export const storeId = (item: Published): string =>
  */
 export function planSync(
   previous: ReadonlyMap<string, string | undefined>,
-  entries: readonly Published[],
+  entries: readonly Stored[],
   digestOf: (text: string) => string,
 ): SyncPlan {
   const wanted = entries.map((entry) => ({

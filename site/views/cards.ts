@@ -1,9 +1,11 @@
 import type { Locale } from '#schema/locales'
+import type { EntryType } from '#schema/slugs'
 import type { Entry, EntryOf } from '#schema/types'
 import type { IconName } from '../icons/icons.ts'
 import { dayOf } from '../lib/baghdad.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { formatOf } from '../lib/format.ts'
+import { isLongOverdue } from '../lib/freshness.ts'
 import { nextDateOf, occurrencePath, type Occurrence } from '../lib/occurrences.ts'
 import { closedSince, opportunityStatusOn } from '../lib/opportunity-status.ts'
 import { entryPath } from '../lib/paths.ts'
@@ -41,9 +43,12 @@ export function cardOf(entry: Exclude<Entry, EntryOf<'session'>>, catalogue: Cat
     title: entry.title,
     summary: entry.type === 'centre' ? null : entry.summary,
     line: lineOf(entry, catalogue),
-    chips: chipsOf(entry, catalogue.releaseDate),
+    chips: [...chipsOf(entry, catalogue.releaseDate), ...oldChips(entry, catalogue.releaseDate)],
   }
 }
+
+const oldChips = (entry: Entry, day: string): ChipInfo[] =>
+  claiming.includes(entry.type) && isLongOverdue(entry, day) ? [askChip] : []
 
 /** The card of a session, as of its next date. */
 export function sessionCardOf(session: EntryOf<'session'>, catalogue: Catalogue): SessionCardInfo {
@@ -68,6 +73,10 @@ export function dateCardOf({ session, date }: Occurrence, catalogue: Catalogue):
 }
 
 const demoChip: ChipInfo = { tone: 'amber', icon: 'info', key: 'demo.badge' }
+
+/** On cards of what costs something or is not for everyone, where nobody has looked for long. */
+const askChip: ChipInfo = { tone: 'amber', icon: 'triangle-alert', key: 'freshness.askChip' }
+const claiming: readonly EntryType[] = ['service', 'programme', 'opportunity', 'course']
 
 // A status is named where it changes what one does: an open opportunity is as one expects it. Whom one
 // may go to must be told apart from who is invented.

@@ -8,8 +8,7 @@ import { entryPageOf, type PageInfo } from './page.ts'
 export type InfoPageProps = {
   page: PageInfo
   entry: Page
-  /** `null` where nobody checked: nobody needs to, as with a centre's hours. */
-  checked: CheckedInfo | null
+  checked: CheckedInfo
   links: Readonly<Record<string, string>>
 }
 
@@ -18,7 +17,7 @@ export function infoPageProps(entry: Page, catalogue: Catalogue): InfoPageProps 
   return {
     page: entryPageOf(catalogue, entry),
     entry,
-    checked: entry.freshness === null ? null : checkedOf(entry, catalogue),
+    checked: checkedOf(entry, catalogue),
     links: linksOf(entry, catalogue),
   }
 }

@@ -3,6 +3,7 @@ import { paperPath } from '../lib/calendar-paths.ts'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { phonesFor, type CallNumber } from '../lib/contacts.ts'
 import { formatOf } from '../lib/format.ts'
+import { isLongOverdue } from '../lib/freshness.ts'
 import { nextDateOf } from '../lib/occurrences.ts'
 import { entryPath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
@@ -80,11 +81,7 @@ export function paperProps(session: Session, catalogue: Catalogue, paper: Paper)
     session,
     title,
     kind: course ? t(`sessionKind.${session.kind}`) : null,
-    forWhom: session.womenOnly
-      ? [t('session.womenOnly')]
-      : course && course.audiences.length > 0
-        ? course.audiences.map((code) => t(`audience.${code}`))
-        : [t('offer.forEveryone')],
+    forWhom: forWhomOf(session, catalogue),
     next,
     later: shown,
     hasMore: later.length > shown.length,
@@ -93,4 +90,19 @@ export function paperProps(session: Session, catalogue: Catalogue, paper: Paper)
     target: entryPath(session),
     letters: count > room[paper].tight ? 'tight' : count > room[paper].dense ? 'dense' : 'large',
   }
+}
+
+// What hangs on a wall is not looked up: an old answer is left out for a number to call.
+function forWhomOf(session: Session, catalogue: Catalogue): string[] {
+  const { t } = textOf(session.locale)
+  if (session.womenOnly) return [t('session.womenOnly')]
+  const course = catalogue.find(session.locale, session.course)
+  const isOld = [session, ...(course ? [course] : [])].some((entry) =>
+    isLongOverdue(entry, catalogue.releaseDate),
+  )
+  if (isOld) return [t('freshness.askForWhom')]
+  const audiences = course?.audiences ?? []
+  return audiences.length > 0
+    ? audiences.map((code) => t(`audience.${code}`))
+    : [t('offer.forEveryone')]
 }

@@ -4,7 +4,8 @@ import { ContentError } from '#schema/errors'
 import { parseSnapshot, schemaVersion } from '#schema/snapshot'
 import { envelope, serviceHalves } from './halves.ts'
 
-const head = { schemaVersion, digest: 'a'.repeat(64), redirects: [], tombstones: [], globals: [] }
+const lists = { redirects: [], tombstones: [], changeNotices: [], globals: [] }
+const head = { schemaVersion, digest: 'a'.repeat(64), ...lists }
 
 const entry = (locale: 'ar' | 'en', changes: { id?: string; facts?: object; text?: object } = {}) =>
   composeEntry(

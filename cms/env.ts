@@ -36,6 +36,8 @@ const schema = z.object({
     .optional(),
   CMS_PORT: port('CMS_PORT', 3000),
   CMS_URL: origin('CMS_URL'),
+  PREVIEW_PORT: port('PREVIEW_PORT', 4322),
+  PREVIEW_URL: origin('PREVIEW_URL'),
 })
 
 /** The CMS's environment: every value read, checked and with its default. */
@@ -51,6 +53,8 @@ export type Env = {
   url: string
   /** Whether the origin was given, so that cookies may be bound to it. */
   hasOwnUrl: boolean
+  /** Public origin of the preview of drafts, without trailing slash. */
+  previewUrl: string
 }
 
 /**
@@ -64,6 +68,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new Error(result.error.issues.map(({ message }) => message).join('\n'))
   }
   const { DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_PORT, CMS_URL } = result.data
+  const { PREVIEW_PORT, PREVIEW_URL } = result.data
   const dataDir = resolve(DATA_DIR)
   return {
     dataDir,
@@ -72,5 +77,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     port: CMS_PORT,
     url: CMS_URL ?? `http://localhost:${CMS_PORT}`,
     hasOwnUrl: CMS_URL !== undefined,
+    // Browsers send the cookies of one name to all its ports: drafts' pages get another name than the CMS.
+    previewUrl: PREVIEW_URL ?? `http://127.0.0.1:${PREVIEW_PORT}`,
   }
 }

@@ -13,6 +13,8 @@ import { users } from './collections/users/index.ts'
 import { usersSlug } from './collections/users/slug.ts'
 import { databaseAdapter } from './db/adapter.ts'
 import { bodyEditor } from './editor/body-editor.ts'
+import { previewDocumentEndpoint } from './endpoints/preview-document.ts'
+import { previewMediaEndpoint } from './endpoints/preview-media.ts'
 import { snapshotEndpoint } from './endpoints/snapshot.ts'
 import { snapshotMediaEndpoint } from './endpoints/snapshot-media.ts'
 import { parseEnv } from './env.ts'
@@ -21,6 +23,7 @@ import { sayApiError } from './hooks/say-api-error.ts'
 import { adminI18n } from './i18n/admin-i18n.ts'
 import { deskJobs } from './jobs/desk-jobs.ts'
 import { languageLabels } from './labels/choices.ts'
+import { livePreview } from './preview/live-preview.ts'
 import { keptSecret } from './secret-fs.ts'
 
 const env = parseEnv(process.env)
@@ -44,7 +47,12 @@ export default buildConfig({
     AuditTrail,
   ],
   globals: siteGlobals,
-  endpoints: [snapshotEndpoint, snapshotMediaEndpoint],
+  endpoints: [
+    snapshotEndpoint,
+    snapshotMediaEndpoint,
+    previewDocumentEndpoint,
+    previewMediaEndpoint,
+  ],
   localization: {
     locales: locales.map(({ code, dir }) => ({
       code,
@@ -59,6 +67,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' · Manara' },
+    livePreview: livePreview(env.previewUrl),
     components: {
       graphics: { Logo: '/admin/brand/Logo#Logo', Icon: '/admin/brand/Icon#Icon' },
       beforeDashboard: ['/admin/dates/TrainerHome#TrainerHome'],

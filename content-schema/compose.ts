@@ -22,7 +22,7 @@ export type Envelope = {
 }
 
 /** Joins facts and text: each row gets the text that stands under its id. Nothing is checked. */
-function compose(envelope: Envelope, { facts, text }: Halves): Record<string, unknown> {
+export function compose(envelope: Envelope, { facts, text }: Halves): Record<string, unknown> {
   const whole: Record<string, unknown> = { ...envelope, ...facts, ...text }
   for (const key of documentTypes[envelope.type].rowKeys) {
     const rows = (facts[key] ?? []) as { id: string }[]

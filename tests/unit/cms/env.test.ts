@@ -11,6 +11,7 @@ describe('parseEnv', () => {
       port: 3000,
       url: 'http://localhost:3000',
       hasOwnUrl: false,
+      previewUrl: 'http://127.0.0.1:4322',
     })
   })
 

@@ -8,14 +8,22 @@ const fileFields = ['hero', 'file', 'cover'] as const
 
 /** Reads the files that a document names, so that a mapper can look them up by id. */
 export async function lookupsFor(payload: BasePayload, doc: Source): Promise<Lookups> {
-  const ids = fileFields.flatMap((field) => idOf(doc[field]) ?? [])
-  if (ids.length === 0) return { media: () => null }
+  return mediaLookups(
+    payload,
+    fileFields.flatMap((field) => idOf(doc[field]) ?? []),
+  )
+}
+
+/** Reads files by their ids, so that a mapper can look them up; without ids, every file there is. */
+export async function mediaLookups(
+  payload: BasePayload,
+  ids?: readonly string[],
+): Promise<Lookups> {
+  if (ids?.length === 0) return { media: () => null }
   const { docs } = await payload.find({
     collection: 'media',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
+    ...(ids ? { where: { id: { in: [...ids] } } } : {}),
+    ...{ pagination: false, limit: 0, depth: 0, overrideAccess: true },
   })
   const byId = new Map(docs.map((file) => [String(file.id), toMedia(file)]))
   return { media: (id) => byId.get(id) ?? null }

@@ -11,6 +11,19 @@ export function factSources(facts: Halves['facts']): Sources {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, digestOf(value)]))
 }
 
+// Words of each language's own: nobody translates them, so no translation falls behind by them.
+const ownWords: readonly string[] = ['keywords', 'otherSpellings']
+
+/** Keys of the texts by which translations are measured, in the order of the contract. */
+export function measuredKeys(type: DocumentType): string[] {
+  return Object.keys(documentTypes[type].text.shape).filter((key) => !ownWords.includes(key))
+}
+
+/** The digest of each text by which translations are measured. */
+export function textDigests(type: DocumentType, text: Halves['text']): Publication['meanings'] {
+  return Object.fromEntries(measuredKeys(type).map((key) => [key, digestOf(text[key])]))
+}
+
 /** The digest of each field by its key. */
 export function sourcesOf(type: DocumentType, { facts, text }: Halves): Sources {
   return { ...factSources(facts), ...textSources(type, text) }

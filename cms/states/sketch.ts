@@ -1,0 +1,58 @@
+import type { Halves } from '#schema/compose'
+import type { Publication } from '#schema/publication'
+import type { DocumentType } from '#schema/slugs'
+import { digestOf } from '../publish/digests.ts'
+import { sourcesOf, textDigests } from '../publish/sources.ts'
+import { upgradedHalves, upgradedSources } from '../publish/upgraded.ts'
+import { sensitiveDigests } from '../review/sensitive.ts'
+
+/** What states need to know of one language's halves, drafted or published. */
+export type Sketch = {
+  /** What a review is a review of: both halves, but for the last check, which says nothing new. */
+  digest: string
+  /** The digest of each field by its key, facts and text. */
+  sources: Publication['sources']
+  /** The digest of each text by which translations are measured. */
+  texts: Publication['meanings']
+  /** What a second person must look at, by its key; only what is filled in. */
+  sensitive: Readonly<Record<string, string>>
+  /** Whether anything is written in this language. */
+  hasText: boolean
+  /** The day by which it must be checked again. */
+  nextCheckDue: string | null
+}
+
+/** A row of the record as states need it; halves that were not read are `null`, as in withdrawals. */
+export type StateRow = Omit<Publication, 'schemaVersion' | 'facts' | 'text' | 'sources'> & {
+  sketch: Sketch | null
+}
+
+/** What states need to know of halves as they are drafted today. */
+export function sketchOf(type: DocumentType, halves: Halves): Sketch {
+  const { freshness, ...facts } = halves.facts
+  return {
+    digest: digestOf({ facts, text: halves.text }),
+    sources: sourcesOf(type, halves),
+    texts: textDigests(type, halves.text),
+    sensitive: sensitiveDigests(type, halves),
+    hasText: isFilled(halves.text),
+    nextCheckDue: (freshness as { nextCheckDue?: string } | null | undefined)?.nextCheckDue ?? null,
+  }
+}
+
+/** A whole row of the record as states need it: what it says by today's contract. */
+export function stateRowOf(row: Publication): StateRow {
+  const { schemaVersion: _version, facts, text, sources: _sources, ...rest } = row
+  if (facts === null || text === null) return { ...rest, sketch: null }
+  const sketch = {
+    ...sketchOf(row.type, upgradedHalves(row)),
+    sources: upgradedSources(row),
+  }
+  return { ...rest, meanings: { ...sketch.texts, ...row.meanings }, sketch }
+}
+
+/** Whether somebody wrote or chose anything in it: rows that hold nothing are nothing. */
+export function isFilled(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return false
+  return typeof value === 'object' ? Object.values(value).some(isFilled) : true
+}

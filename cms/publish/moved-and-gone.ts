@@ -1,14 +1,17 @@
 import type { Entry } from '#schema/types'
+import type { Locale } from '#schema/locales'
 import type { Publication } from '#schema/publication'
 import { isGlobalType, type EntryType } from '#schema/slugs'
 import type { Snapshot } from '#schema/snapshot'
-import { compareRows, currentPublications } from './current-publications.ts'
+import type { Reference } from '#schema/values'
+import { compareRows, currentPublications, duePublications } from './current-publications.ts'
 
 type MovedAndGone = Pick<Snapshot, 'redirects' | 'tombstones'>
 
 /**
  * Where addresses lead that entries had before. Each belongs to the entry that had it last: it leads to
- * that entry's address of today, or says that the entry was withdrawn. Addresses in use say nothing.
+ * that entry's address of today, or says that the entry was withdrawn, and what is public instead of it
+ * in that language. Addresses in use say nothing.
  */
 export function movedAndGone({
   publications,
@@ -34,11 +37,16 @@ export function movedAndGone({
     const gone = withdrawnAt.get(key)
     if (today) found.redirects.push({ type, locale, from: slug, to: today.slug })
     else if (gone) {
-      const { effectiveAt: withdrawnAt, instead } = gone
+      const { effectiveAt: withdrawnAt } = gone
+      const instead = gone.instead && isPublic(gone.instead, locale) ? gone.instead : null
       found.tombstones.push({ type, locale, slug, withdrawnAt, instead })
     }
   }
   return found
+
+  function isPublic({ to, id }: Reference, locale: Locale): boolean {
+    return entryOf.has(ownerKey({ type: to, locale }, id))
+  }
 }
 
 type Holder = Pick<Publication, 'locale' | 'entry'> & { type: EntryType; slug: string }
@@ -46,7 +54,7 @@ type Holder = Pick<Publication, 'locale' | 'entry'> & { type: EntryType; slug: s
 // Of several entries that had one address, the last one to be published there counts.
 function lastHolders(publications: readonly Publication[], now: Date): [string, Holder][] {
   const holders = new Map<string, Holder>()
-  for (const { type, locale, entry, facts } of due(publications, now)) {
+  for (const { type, locale, entry, facts } of oldestFirst(publications, now)) {
     const slug = facts?.['slug']
     // Globals have no address.
     if (typeof slug === 'string' && !isGlobalType(type)) {
@@ -56,10 +64,8 @@ function lastHolders(publications: readonly Publication[], now: Date): [string, 
   return [...holders].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function due(publications: readonly Publication[], now: Date): Publication[] {
-  return publications
-    .filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())
-    .sort(compareRows)
+function oldestFirst(publications: readonly Publication[], now: Date): Publication[] {
+  return duePublications(publications, now).sort(compareRows)
 }
 
 function ownerKey({ type, locale }: Pick<Publication, 'type' | 'locale'>, id: string): string {

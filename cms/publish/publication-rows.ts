@@ -20,6 +20,7 @@ const light = {
   action: true,
   effectiveAt: true,
   createdAt: true,
+  textPublishedAt: true,
   slug: true,
   instead: true,
   cancels: true,

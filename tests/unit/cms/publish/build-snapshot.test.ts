@@ -43,8 +43,43 @@ describe('buildSnapshot', () => {
     )
     expect(snapshot.entries.map(({ locale }) => locale)).toEqual(['en'])
     expect(snapshot.tombstones).toEqual([
-      { type: 'centre', locale: 'ar', slug: 'erbil', withdrawnAt: '2026-11-05T08:00:00Z' },
+      {
+        ...{ type: 'centre', locale: 'ar', slug: 'erbil', instead: null },
+        withdrawnAt: '2026-11-05T08:00:00Z',
+      },
     ])
+  })
+
+  it.each([
+    ['public in that language', 'ar', { to: 'centre', id: '2' }],
+    ['public in another language only', 'en', null],
+  ] as const)('names what to use instead where it is %s', (_case, locale, instead) => {
+    const withdrawn = { action: 'withdraw', facts: null, text: null } as const
+    const { snapshot } = snapshotOf(
+      aPublication(),
+      aPublication({ entry: '2', locale, ...centreHalves({ slug: 'duhok' }) }),
+      aPublication({
+        ...{ effectiveAt: '2026-11-05T08:00:00Z', ...withdrawn },
+        instead: { to: 'centre', id: '2' },
+      }),
+    )
+    expect(snapshot.tombstones).toMatchObject([{ slug: 'erbil', instead }])
+  })
+
+  it('keeps no address for what was taken back before its hour', () => {
+    const { snapshot } = snapshotOf(
+      aPublication({ id: '901' }),
+      aPublication({
+        ...{ id: '902', effectiveAt: '2026-11-20T08:00:00Z' },
+        ...centreHalves({ slug: 'moved' }),
+      }),
+      aPublication({
+        ...{ action: 'cancel', cancels: '902', facts: null, text: null },
+        effectiveAt: '2026-11-10T08:00:00Z',
+      }),
+    )
+    expect(snapshot.entries.map(({ slug }) => slug)).toEqual(['erbil'])
+    expect(snapshot.redirects).toEqual([])
   })
 
   it('leads from an earlier address to the one of today', () => {

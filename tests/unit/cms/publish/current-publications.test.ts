@@ -19,7 +19,7 @@ function row({
   written = 0,
   waits = 0,
   ...own
-}: { id: number; written?: number; waits?: number } & Partial<Row>): Row {
+}: { id: number; written?: number; waits?: number } & Partial<Omit<Row, 'id'>>): Row {
   const effectiveAt = at(written + waits).toISOString()
   return {
     ...{ type: 'service', entry: '1', locale: 'ar', action: 'publish', cancels: null },

@@ -143,8 +143,8 @@ const write = (
   { id, data }: { id: string; data: Record<string, unknown> },
 ) => writeDocument({ payload, type: 'session', id, locale, data, draft: true, user })
 
-const publish = ({ payload, by }: Import, id: string) =>
-  publishLanguage({ payload, type: 'session', id, locale, by })
+const publish = ({ payload, user, by }: Import, id: string) =>
+  publishLanguage({ payload, type: 'session', id, locale, by, byId: String(user.id) })
 
 async function isFree(payload: BasePayload, slug: string): Promise<boolean> {
   const { totalDocs } = await payload.count({

@@ -19,6 +19,7 @@ export async function factsFollow({
   others,
   at,
   by,
+  byId,
 }: {
   payload: BasePayload
   halves: Halves
@@ -26,6 +27,8 @@ export async function factsFollow({
   others: readonly Publication[]
   at: string
   by: string
+  /** The account that published; `null` for what the system does. */
+  byId: string | null
 }): Promise<{ followed: Locale[]; behind: { locale: Locale; problems: Problem[] }[] }> {
   const followed: Locale[] = []
   const behind: { locale: Locale; problems: Problem[] }[] = []
@@ -41,19 +44,12 @@ export async function factsFollow({
     const { entry, problems } = composeEntry(envelope, { facts, text })
     if (entry) {
       await appendRow(payload, {
-        ...{
-          type,
-          entry: id,
-          locale,
-          action: 'publish',
-          effectiveAt: at,
-          schemaVersion,
-          facts,
-          text,
-        },
-        textPublishedAt: publishedAt,
+        ...{ type, entry: id, locale, action: 'publish', effectiveAt: at, schemaVersion },
+        ...{ facts, text, textPublishedAt: publishedAt },
         sources: { ...upgradedSources(row), ...factSources(facts) },
-        byName: by,
+        meanings: row.meanings,
+        basis: row.basis,
+        ...{ byId, byName: by },
       })
       followed.push(locale)
     } else {

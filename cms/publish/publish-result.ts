@@ -5,6 +5,8 @@ import type { Locale } from '#schema/locales'
 export type PublishResult =
   | {
       ok: true
+      /** The moment to come for which it was set, as an ISO instant; `null` where it is public now. */
+      scheduled: string | null
       /** Languages whose text went out: the one asked for; every language of what has no text. */
       published: Locale[]
       /** Other public languages to which changed facts went out. */

@@ -46,7 +46,10 @@ export async function applyMark(tap: Tap): Promise<Outcome> {
     await changeDates(tap, (dates) =>
       isNew ? [...dates, row] : dates.map((each) => (each['id'] === row.id ? row : each)),
     )
-    const result = await publishLanguage({ payload, type: 'session', id, locale, by })
+    const result = await publishLanguage({
+      ...{ payload, type: 'session', id, locale, by },
+      byId: String(tap.user.id),
+    })
     if (!result.ok) {
       const earlier = before.find((each) => isTapped(each, tap))
       const known = new Set(before.map((each) => each['id']))

@@ -26,7 +26,10 @@ type Post = {
 export async function postSession(posted: Post): Promise<{ id: string; result: PublishResult }> {
   const { payload, user, by } = posted
   const publish = (id: string) =>
-    publishLanguage({ payload, type: 'session', id, locale: localeCodes[0] ?? 'ar', by })
+    publishLanguage({
+      ...{ payload, type: 'session', id, locale: localeCodes[0] ?? 'ar' },
+      ...{ by, byId: String(user.id) },
+    })
   return withDocumentLock(`post/${user.id}`, async () => {
     const twin = await findTwin(posted)
     if (twin !== null) {
@@ -47,7 +50,7 @@ export async function postSession(posted: Post): Promise<{ id: string; result: P
 }
 
 const alreadyPublic = (published: Locale[]): PublishResult => ({
-  ...{ ok: true, published, followed: [], behind: [], leftOut: [] },
+  ...{ ok: true, scheduled: null, published, followed: [], behind: [], leftOut: [] },
 })
 
 async function findTwin({ payload, user, post, dates }: Post): Promise<string | null> {

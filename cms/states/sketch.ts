@@ -1,14 +1,14 @@
 import type { Halves } from '#schema/compose'
 import type { Publication } from '#schema/publication'
 import type { DocumentType } from '#schema/slugs'
-import { digestOf } from '../publish/digests.ts'
 import { sourcesOf, textDigests } from '../publish/sources.ts'
 import { upgradedHalves, upgradedSources } from '../publish/upgraded.ts'
+import { reviewDigest } from '../review/review-digest.ts'
 import { sensitiveDigests } from '../review/sensitive.ts'
 
 /** What states need to know of one language's halves, drafted or published. */
 export type Sketch = {
-  /** What a review is a review of: both halves, but for the last check, which says nothing new. */
+  /** What a review is a review of. */
   digest: string
   /** The digest of each field by its key, facts and text. */
   sources: Publication['sources']
@@ -29,26 +29,28 @@ export type StateRow = Omit<Publication, 'schemaVersion' | 'facts' | 'text' | 's
 
 /** What states need to know of halves as they are drafted today. */
 export function sketchOf(type: DocumentType, halves: Halves): Sketch {
-  const { freshness, ...facts } = halves.facts
+  const freshness = halves.facts['freshness'] as { nextCheckDue?: string } | null | undefined
   return {
-    digest: digestOf({ facts, text: halves.text }),
+    digest: reviewDigest(halves),
     sources: sourcesOf(type, halves),
     texts: textDigests(type, halves.text),
     sensitive: sensitiveDigests(type, halves),
     hasText: isFilled(halves.text),
-    nextCheckDue: (freshness as { nextCheckDue?: string } | null | undefined)?.nextCheckDue ?? null,
+    nextCheckDue: freshness?.nextCheckDue ?? null,
   }
 }
 
 /** A whole row of the record as states need it: what it says by today's contract. */
 export function stateRowOf(row: Publication): StateRow {
-  const { schemaVersion: _version, facts, text, sources: _sources, ...rest } = row
-  if (facts === null || text === null) return { ...rest, sketch: null }
-  const sketch = {
-    ...sketchOf(row.type, upgradedHalves(row)),
-    sources: upgradedSources(row),
+  const { id, type, entry, locale, action, effectiveAt, createdAt, textPublishedAt } = row
+  const { basis, instead, cancels, byId, byName } = row
+  const sketch = row.facts && row.text && sketchOf(type, upgradedHalves(row))
+  return {
+    ...{ id, type, entry, locale, action, effectiveAt, createdAt, textPublishedAt },
+    ...{ basis, instead, cancels, byId, byName },
+    meanings: { ...sketch?.texts, ...row.meanings },
+    sketch: sketch && { ...sketch, sources: upgradedSources(row) },
   }
-  return { ...rest, meanings: { ...sketch.texts, ...row.meanings }, sketch }
 }
 
 /** Whether somebody wrote or chose anything in it: rows that hold nothing are nothing. */

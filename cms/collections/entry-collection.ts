@@ -7,6 +7,7 @@ import { auditDeletion, noteDeletion } from '../audit/audit-deletion.ts'
 import { confirmEndpoint } from '../endpoints/confirm.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
+import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { keepPublicDocument } from '../hooks/keep-public-document.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
@@ -80,6 +81,8 @@ export function entryCollection({
       publishLanguageEndpoint('/:id/publish-language'),
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),
+      readTranslationEndpoint('/:id/translation'),
+      saveTranslationEndpoint('/:id/translation'),
     ],
     fields: type === 'session' ? fields : [...fields, sourceLanguageField],
   }

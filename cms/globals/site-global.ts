@@ -5,6 +5,7 @@ import { savesDrafts } from '../access/saves-drafts.ts'
 import { staff } from '../access/staff.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
+import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
@@ -37,6 +38,8 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
       publishLanguageEndpoint('/publish-language'),
       withdrawLanguageEndpoint('/withdraw-language'),
       languagesEndpoint('/languages'),
+      readTranslationEndpoint('/translation'),
+      saveTranslationEndpoint('/translation'),
     ],
     fields: type === 'navigation' ? fields : [...fields, sourceLanguageField],
   }

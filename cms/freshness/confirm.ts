@@ -61,7 +61,9 @@ export async function confirmEntry({
       followed.push(row.locale)
     }
     for (const row of pendingPublishes(rows, now)) {
-      const next = followFreshness(row, { freshness, effectiveAt: row.effectiveAt, ...by })
+      // Who scheduled it stays: what they set goes out, with a newer day.
+      const { effectiveAt, byId, byName: scheduler } = row
+      const next = followFreshness(row, { freshness, effectiveAt, byId, byName: scheduler })
       if (next) await appendRow(payload, next)
     }
     await recordAudit(payload, {

@@ -3,7 +3,7 @@ import { dayAfter } from './next-check.ts'
 
 /**
  * How an entry's check stands: `due` in the last two weeks before its day and on it, `overdue` after
- * it, `longOverdue` from `limits.longOverdueDays` after it on.
+ * it, `longOverdue` when more than `limits.longOverdueDays` have gone since.
  */
 export type FreshnessState = 'fine' | 'due' | 'overdue' | 'longOverdue'
 
@@ -16,7 +16,7 @@ const notice = 14
  * @param today a day in Baghdad
  */
 export function freshnessOf(due: string, today: string): FreshnessState {
-  if (today >= dayAfter(due, limits.longOverdueDays)) return 'longOverdue'
+  if (today > dayAfter(due, limits.longOverdueDays)) return 'longOverdue'
   if (today > due) return 'overdue'
   return today >= dayAfter(due, -notice) ? 'due' : 'fine'
 }

@@ -3,6 +3,7 @@ import { localeCodes } from '#schema/locales'
 import { administrators } from '../../access/administrators.ts'
 import { nobody } from '../../access/nobody.ts'
 import { auditActions } from '../../audit/types.ts'
+import { auditExportEndpoint } from '../../endpoints/audit-export.ts'
 import { appendOnly, onlyByCommand } from '../../hooks/append-only.ts'
 import { label } from '../../labels/label.ts'
 import { auditTrailSlug } from './slug.ts'
@@ -17,6 +18,7 @@ export const AuditTrail: CollectionConfig = {
   access: { create: nobody, read: administrators, update: nobody, delete: nobody },
   admin: { hidden: true },
   hooks: { beforeOperation: [appendOnly], beforeChange: [onlyByCommand] },
+  endpoints: [auditExportEndpoint],
   fields: [
     { name: 'action', type: 'select', options: [...auditActions], required: true, index: true },
     // A document type, `account` or `media`.

@@ -1,6 +1,6 @@
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { recordAudit } from '../../../cms/audit/record-audit.ts'
+import { recordAudit, type NewAuditRecord } from '../../../cms/audit/record-audit.ts'
 import { logIn } from '../../support/cms/accounts.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { sender, type Send } from '../../support/cms/operations.ts'
@@ -25,11 +25,10 @@ describe.each(databases)('the audit trail on %s', (database) => {
     })
     return docs as Record<string, unknown>[]
   }
-  const aRecord = (subjectId: string) =>
-    ({
-      ...{ action: 'published', subject: 'service', subjectId, subjectName: 'loan-advice' },
-      ...{ locale: 'ar', details: { minor: true }, byId: '1', byName: 'A. Editor' },
-    }) as const
+  const aRecord = (subjectId: string): NewAuditRecord => ({
+    ...{ action: 'published', subject: 'service', subjectId, subjectName: 'loan-advice' },
+    ...{ locale: 'ar', details: { minor: true }, byId: '1', byName: 'A. Editor' },
+  })
 
   it('keeps what an account may do, before and after, and no address or password', async () => {
     const email = 'somebody@example.org'
@@ -86,6 +85,24 @@ describe.each(databases)('the audit trail on %s', (database) => {
       expect((await send(one, { method: 'DELETE' })).status).toBe(403)
     }
     expect(await trail('only-read')).toEqual([row])
+  })
+
+  it('is exported to administrators alone, as it is filtered', async () => {
+    await recordAudit(cms.payload, { ...aRecord('900001'), subjectName: '=1+1', byName: 'Hana' })
+    await recordAudit(cms.payload, { ...aRecord('900002'), byName: 'Karwan' })
+    const path = '/api/audit-trail/export.csv?by=hana'
+    const { authorization } = await logIn(cms.payload, 'administrator')
+    const answer = await cms.request(path, {
+      headers: { authorization, 'accept-language': 'en' },
+    })
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const csv = new TextDecoder().decode(bytes)
+    expect(csv).toContain("Hana,Published,Service,'=1+1,Arabic")
+    expect(csv).not.toContain('Karwan')
+    expect(await editor(path)).toMatchObject({ status: 403 })
+    expect(await sender(cms, {})(path)).toMatchObject({ status: 401 })
   })
 
   it('cannot be changed or shortened by our own code either', async () => {

@@ -29,8 +29,8 @@ describe('freshnessOf', () => {
     [14, 'due'],
     [0, 'due'],
     [-1, 'overdue'],
-    [1 - limits.longOverdueDays, 'overdue'],
-    [-limits.longOverdueDays, 'longOverdue'],
+    [-limits.longOverdueDays, 'overdue'],
+    [-1 - limits.longOverdueDays, 'longOverdue'],
     [-400, 'longOverdue'],
   ] as const)('%i days before its day, an entry is %s', (days, state) => {
     expect(freshnessOf(dayAfter(today, days), today)).toBe(state)

@@ -1,11 +1,9 @@
 import type { Access } from 'payload'
 import { idOf } from '../publish/read.ts'
-import { isEditor } from './editors.ts'
 import { ownCentre } from './own-centre.ts'
 
-/** For documents with a `centre`, to make them: editors for all, a trainer for the own centre. */
+/** For documents with a `centre`, to make them: a trainer makes them for the own centre. */
 export const createsInOwnCentre: Access = ({ req: { user }, data }) => {
-  if (isEditor(user)) return true
   const centre = ownCentre(user)
   if (centre === null) return false
   // Without data, somebody asks whether there is anything that may be made.

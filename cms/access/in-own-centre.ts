@@ -1,14 +1,12 @@
 import type { Access } from 'payload'
 import { idOf } from '../publish/read.ts'
-import { isEditor } from './editors.ts'
 import { ownCentre } from './own-centre.ts'
 
 /**
- * For documents with a `centre`, to read, change and delete them: editors reach all, a trainer those of
- * the own centre, and moves none of them to another.
+ * For documents with a `centre`, to read, change and delete them: a trainer reaches those of the own
+ * centre, and moves none of them to another.
  */
 export const inOwnCentre: Access = ({ req: { user }, data }) => {
-  if (isEditor(user)) return true
   const centre = ownCentre(user)
   if (centre === null) return false
   const moved: unknown = (data as { centre?: unknown } | undefined)?.centre

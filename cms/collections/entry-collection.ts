@@ -1,14 +1,17 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
-import { editors, isEditor } from '../access/editors.ts'
-import { savesDrafts } from '../access/saves-drafts.ts'
-import { staff } from '../access/staff.ts'
+import { entryAccess } from '../access/entry-access.ts'
+import { isShown } from '../access/is-shown.ts'
+import { closedForTranslators } from '../access/own-text.ts'
 import { auditDeletion, noteDeletion } from '../audit/audit-deletion.ts'
 import { confirmEndpoint } from '../endpoints/confirm.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
+import { entryDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
+import { keepInOwnGovernorates, startInOwnGovernorates } from '../hooks/keep-in-own-governorates.ts'
+import { keepOwnText, refuseRestoring } from '../hooks/keep-own-text.ts'
 import { keepPublicDocument } from '../hooks/keep-public-document.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
@@ -23,13 +26,12 @@ type EntryCollection = {
   defaultColumns?: string[]
   /** Commands of this type alone. */
   endpoints?: Omit<Endpoint, 'root'>[]
-  /** Who else than editors does what, and what keeps them to it. */
-  own?: {
-    access: Part<'access'>
-    hooks: Pick<Part<'hooks'>, 'beforeOperation' | 'beforeChange' | 'beforeDelete'>
-  }
+  /** What keeps people to their own documents of this type alone. */
+  hooks?: Pick<
+    NonNullable<CollectionConfig['hooks']>,
+    'beforeOperation' | 'beforeChange' | 'beforeDelete'
+  >
 }
-type Part<Key extends 'access' | 'hooks'> = NonNullable<CollectionConfig[Key]>
 
 /**
  * A collection of drafts of one type. Documents are never published by Payload: its status stays
@@ -42,23 +44,16 @@ export function entryCollection({
   useAsTitle = 'title',
   defaultColumns = [useAsTitle, 'updatedAt'],
   endpoints = [],
-  own,
+  hooks = {},
 }: EntryCollection): CollectionConfig {
   return {
     slug: collectionSlugs[type],
     labels,
-    access: {
-      create: savesDrafts(editors),
-      read: staff,
-      readVersions: staff,
-      update: savesDrafts(editors),
-      delete: editors,
-      ...own?.access,
-    },
+    access: entryAccess(type),
     admin: {
       useAsTitle,
       defaultColumns,
-      hidden: ({ user }) => !own && !isEditor(user),
+      hidden: ({ user }) => !isShown(user, type),
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       components: {
         edit: {
@@ -70,9 +65,14 @@ export function entryCollection({
     },
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 } } },
     hooks: {
-      beforeOperation: own?.hooks.beforeOperation ?? [],
-      beforeChange: [refusePublishedStatus, ...(own?.hooks.beforeChange ?? [])],
-      beforeDelete: [...(own?.hooks.beforeDelete ?? []), keepPublicDocument, noteDeletion],
+      beforeOperation: [refuseRestoring, startInOwnGovernorates, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [
+        refusePublishedStatus,
+        keepOwnText,
+        keepInOwnGovernorates,
+        ...(hooks.beforeChange ?? []),
+      ],
+      beforeDelete: [...(hooks.beforeDelete ?? []), keepPublicDocument, noteDeletion],
       afterDelete: [auditDeletion],
     },
     endpoints: [
@@ -81,9 +81,10 @@ export function entryCollection({
       publishLanguageEndpoint('/:id/publish-language'),
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),
+      ...entryDoors,
       readTranslationEndpoint('/:id/translation'),
       saveTranslationEndpoint('/:id/translation'),
     ],
-    fields: type === 'session' ? fields : [...fields, sourceLanguageField],
+    fields: closedForTranslators(type === 'session' ? fields : [...fields, sourceLanguageField]),
   }
 }

@@ -1,13 +1,17 @@
 import type { Field, GlobalConfig } from 'payload'
 import { globalSlugs, type GlobalType } from '#schema/slugs'
-import { editors, isEditor } from '../access/editors.ts'
+import { byTable } from '../access/by-table.ts'
+import { inOwnLanguage } from '../access/in-own-language.ts'
+import { isShown } from '../access/is-shown.ts'
+import { closedForTranslators } from '../access/own-text.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
-import { staff } from '../access/staff.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
+import { globalDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
+import { keepOwnTextOfGlobal, refuseRestoringGlobal } from '../hooks/keep-own-text.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { globalLabels } from '../labels/globals.ts'
 import { label, type Label } from '../labels/label.ts'
@@ -19,9 +23,13 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
   return {
     slug: globalSlugs[type],
     label: globalLabels[type],
-    access: { read: staff, readVersions: staff, update: savesDrafts(editors) },
+    access: {
+      read: byTable('read', 'globals'),
+      readVersions: byTable('read', 'globals'),
+      update: savesDrafts(byTable('text', 'globals', inOwnLanguage)),
+    },
     admin: {
-      hidden: ({ user }) => !isEditor(user),
+      hidden: ({ user }) => !isShown(user, type),
       group: label('Whole site', 'الموقع كله', 'هەموو ماڵپەڕەکە'),
       description,
       components: {
@@ -33,14 +41,18 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
       },
     },
     versions: { max: 50, drafts: { autosave: { interval: 800 } } },
-    hooks: { beforeChange: [refusePublishedStatus] },
+    hooks: {
+      beforeOperation: [refuseRestoringGlobal],
+      beforeChange: [refusePublishedStatus, keepOwnTextOfGlobal],
+    },
     endpoints: [
       publishLanguageEndpoint('/publish-language'),
       withdrawLanguageEndpoint('/withdraw-language'),
       languagesEndpoint('/languages'),
+      ...globalDoors,
       readTranslationEndpoint('/translation'),
       saveTranslationEndpoint('/translation'),
     ],
-    fields: type === 'navigation' ? fields : [...fields, sourceLanguageField],
+    fields: closedForTranslators(type === 'navigation' ? fields : [...fields, sourceLanguageField]),
   }
 }

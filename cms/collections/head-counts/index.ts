@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionSlugs } from '#schema/slugs'
+import { byTable } from '../../access/by-table.ts'
 import { createsInOwnCentre } from '../../access/creates-in-own-centre.ts'
 import { inOwnCentre } from '../../access/in-own-centre.ts'
 import { mostPeople } from '../../attendance/count-problem.ts'
@@ -24,10 +25,11 @@ export const HeadCounts: CollectionConfig = {
     plural: label('Head counts', 'أعداد الحضور', 'ژمارەی ئامادەبووان'),
   },
   access: {
-    create: createsInOwnCentre,
-    read: inOwnCentre,
-    update: inOwnCentre,
-    delete: inOwnCentre,
+    // Counted by whoever keeps the sessions. Others see reports at most, with small groups hidden.
+    create: byTable('facts', 'sessions', createsInOwnCentre),
+    read: byTable('facts', 'sessions', inOwnCentre),
+    update: byTable('facts', 'sessions', inOwnCentre),
+    delete: byTable('facts', 'sessions', inOwnCentre),
   },
   hooks: {
     beforeValidate: [stampDate],

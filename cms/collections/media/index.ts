@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { editors, isEditor } from '../../access/editors.ts'
-import { staff } from '../../access/staff.ts'
+import { byTable } from '../../access/by-table.ts'
+import { reachOf } from '../../access/rights.ts'
 import { auditDeletion } from '../../audit/audit-deletion.ts'
 import { stampDigest } from '../../hooks/stamp-digest.ts'
 import { label } from '../../labels/label.ts'
@@ -14,9 +14,14 @@ export function media(dataDir: string): CollectionConfig {
       singular: label('File', 'ملف', 'فایل'),
       plural: label('Files', 'الملفات', 'فایلەکان'),
     },
-    access: { create: editors, read: staff, update: editors, delete: editors },
+    access: {
+      create: byTable('create', 'media'),
+      read: byTable('read', 'media'),
+      update: byTable('facts', 'media'),
+      delete: byTable('delete', 'media'),
+    },
     admin: {
-      hidden: ({ user }) => !isEditor(user),
+      hidden: ({ user }) => reachOf(user, 'create', 'media') === null,
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       defaultColumns: ['filename', 'updatedAt'],
     },

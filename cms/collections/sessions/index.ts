@@ -1,8 +1,4 @@
 import { typeLabels } from '../../labels/sections.ts'
-import { inOwnCentre } from '../../access/in-own-centre.ts'
-import { savesDrafts } from '../../access/saves-drafts.ts'
-import { startsInOwnCentre } from '../../access/starts-in-own-centre.ts'
-import { versionsInOwnCentre } from '../../access/versions-in-own-centre.ts'
 import { sessionExportEndpoint } from '../../endpoints/session-export.ts'
 import {
   sessionImportApplyEndpoint,
@@ -34,18 +30,9 @@ export const Sessions = entryCollection({
     sessionImportEndpoint,
     sessionImportApplyEndpoint,
   ],
-  own: {
-    access: {
-      create: savesDrafts(startsInOwnCentre),
-      read: inOwnCentre,
-      readVersions: versionsInOwnCentre,
-      update: savesDrafts(inOwnCentre),
-      delete: inOwnCentre,
-    },
-    hooks: {
-      beforeOperation: [startInOwnCentre],
-      beforeChange: [keepInOwnCentre],
-      beforeDelete: [deleteInOwnCentre],
-    },
+  hooks: {
+    beforeOperation: [startInOwnCentre],
+    beforeChange: [keepInOwnCentre],
+    beforeDelete: [deleteInOwnCentre],
   },
 })

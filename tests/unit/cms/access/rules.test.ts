@@ -1,8 +1,10 @@
 import type { Access, AccessArgs } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { administrators } from '../../../../cms/access/administrators.ts'
 import { administratorsOrSelf } from '../../../../cms/access/administrators-or-self.ts'
 import { createsInOwnCentre } from '../../../../cms/access/creates-in-own-centre.ts'
 import { editors } from '../../../../cms/access/editors.ts'
+import { entryAccess } from '../../../../cms/access/entry-access.ts'
 import { inOwnCentre } from '../../../../cms/access/in-own-centre.ts'
 import { ownCentre } from '../../../../cms/access/own-centre.ts'
 import { savesDrafts } from '../../../../cms/access/saves-drafts.ts'
@@ -17,10 +19,15 @@ const trainer = { id: 3, role: 'trainer', centre: 7 }
 const unbound = { id: 4, role: 'trainer', centre: null }
 const unknown = { id: 5, role: 'owner', centre: 7 }
 const roleless = { id: 6, centre: 7 }
-const mayNothing = [unbound, unknown, roleless, null, undefined]
+const translator = { id: 7, role: 'translator', languages: ['ckb'], centre: 7 }
+const speechless = { id: 8, role: 'translator', languages: [], centre: 7 }
+const coordinator = { id: 9, role: 'coordinator', governorates: ['IQ-AR'], centre: 7 }
+const homeless = { id: 10, role: 'coordinator', governorates: null, centre: 7 }
+const viewer = { id: 11, role: 'viewer', centre: 7 }
+const mayNothing = [unbound, unknown, roleless, speechless, homeless, null, undefined]
 
-function ask(rule: Access, user: object | null | undefined, data?: object) {
-  return rule({ req: { user }, data } as unknown as AccessArgs)
+function ask(rule: Access | undefined, user: object | null | undefined, data?: object) {
+  return rule?.({ req: { user }, data } as unknown as AccessArgs)
 }
 
 describe('who somebody is', () => {
@@ -32,6 +39,9 @@ describe('who somebody is', () => {
     [{ ...trainer, centre: { id: 7, slug: 'erbil' } }, 'trainer', 7],
     [{ ...trainer, centre: { id: 'a1' } }, 'trainer', 'a1'],
     [{ ...trainer, centre: {} }, null, null],
+    [translator, 'translator', null],
+    [coordinator, 'coordinator', null],
+    [viewer, 'viewer', null],
     ...mayNothing.map((user) => [user, null, null] as const),
   ] as const)('%j is %s of %s', (user, role, centre) => {
     expect(staffRole(user)).toBe(role)
@@ -56,10 +66,25 @@ describe('access rules', () => {
   })
 
   it.each([administrator, editor])('let %j do everything, wherever it is', (user) => {
-    for (const rule of [editors, inOwnCentre, versionsInOwnCentre, ...saving]) {
+    const { create, read, readVersions, update, delete: remove } = entryAccess('session')
+    for (const rule of [editors, create, read, readVersions, update, remove]) {
       expect(ask(rule, user)).toBe(true)
       expect(ask(rule, user, { centre: 7 })).toBe(true)
     }
+  })
+
+  it.each([administrator, editor, coordinator, translator, viewer])(
+    'take no centre of %j for the own one',
+    (user) => {
+      for (const rule of [inOwnCentre, versionsInOwnCentre, createsInOwnCentre]) {
+        expect(ask(rule, user, { centre: 7 })).toBe(false)
+      }
+    },
+  )
+
+  it.each([coordinator, translator, trainer, viewer])('do not take %j for an editor', (user) => {
+    expect(ask(editors, user)).toBe(false)
+    expect(ask(administrators, user)).toBe(false)
   })
 
   it('let a trainer reach what is of the own centre', () => {

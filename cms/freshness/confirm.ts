@@ -6,13 +6,13 @@ import { byName } from '../endpoints/by-name.ts'
 import { currentPublications, nextMoment } from '../publish/current-publications.ts'
 import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
 import { entryRows } from '../publish/entry-history.ts'
+import { followSchedule } from '../publish/follow-schedule.ts'
 import { appendRow } from '../publish/publication-rows.ts'
 import { reference, text } from '../publish/read.ts'
 import { readDocument } from '../publish/read-document.ts'
 import { dayOf } from '../schedule/baghdad.ts'
 import { followFreshness, type Freshness } from './follow-freshness.ts'
 import { nextCheck } from './next-check.ts'
-import { pendingPublishes } from './pending-publishes.ts'
 
 type Confirm = {
   payload: BasePayload
@@ -60,12 +60,7 @@ export async function confirmEntry({
       await appendRow(payload, next)
       followed.push(row.locale)
     }
-    for (const row of pendingPublishes(rows, now)) {
-      // Who scheduled it stays: what they set goes out, with a newer day.
-      const { effectiveAt, byId, byName: scheduler } = row
-      const next = followFreshness(row, { freshness, effectiveAt, byId, byName: scheduler })
-      if (next) await appendRow(payload, next)
-    }
+    await followSchedule({ payload, type, id, now, by: by.byName })
     await recordAudit(payload, {
       ...{ action: 'confirmed', subject: type, subjectId: id, locale: null, ...by },
       subjectName: text(doc['slug']) ?? `#${id}`,

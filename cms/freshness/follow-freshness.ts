@@ -20,7 +20,7 @@ export function followFreshness(
   {
     freshness,
     ...by
-  }: { freshness: Freshness; effectiveAt: string; byId: string | null; byName: string },
+  }: { freshness: Freshness; effectiveAt: string; byId: string; byName: string },
 ): NewRow | null {
   const { facts, text } = upgradedHalves(row)
   if (digestOf(facts['freshness']) === digestOf(freshness)) return null

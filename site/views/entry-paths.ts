@@ -1,8 +1,9 @@
 import { localeCodes, type Locale } from '#schema/locales'
-import type { EntryType } from '#schema/slugs'
+import { pathSegments, type EntryType } from '#schema/slugs'
 import type { EntryOf } from '#schema/types'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { loadCatalogue } from '../loaders/catalogue.ts'
+import { withdrawnProps } from './withdrawn-props.ts'
 
 /** A page of every entry of a type, in every language that it is published in. */
 export async function entryPaths<T extends EntryType, P>(
@@ -24,4 +25,17 @@ export async function localePaths<P>(
 ): Promise<{ params: { locale: Locale }; props: P }[]> {
   const catalogue = await loadCatalogue()
   return localeCodes.map((locale) => ({ params: { locale }, props: propsOf(locale, catalogue) }))
+}
+
+/** A page at every address from which an entry was withdrawn. */
+export async function withdrawnPaths() {
+  const catalogue = await loadCatalogue()
+  return catalogue.tombstones.map((tombstone) => ({
+    params: {
+      locale: tombstone.locale,
+      segment: pathSegments[tombstone.type],
+      slug: tombstone.slug,
+    },
+    props: withdrawnProps(tombstone, catalogue),
+  }))
 }

@@ -4,6 +4,7 @@ import { localeCodes } from '#schema/locales'
 import { pictureFiles, type PictureFile } from '../../lib/pictures.ts'
 import { loadCatalogue } from '../../loaders/catalogue.ts'
 import { makePicture } from '../../loaders/pictures-fs.ts'
+import { readMedia } from '../../loaders/snapshot-fs.ts'
 
 export const getStaticPaths = (async () => {
   const { everything } = await loadCatalogue()
@@ -13,7 +14,9 @@ export const getStaticPaths = (async () => {
   }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<PictureFile> = async ({ props }) =>
-  new Response(new Uint8Array(await makePicture(props, { snapshotDir: String(SNAPSHOT_DIR) })), {
+export const GET: APIRoute<PictureFile> = async ({ props }) => {
+  const original = () => readMedia(String(SNAPSHOT_DIR), props.media.sha256)
+  return new Response(new Uint8Array(await makePicture(props, { original })), {
     headers: { 'content-type': `image/${props.format}` },
   })
+}

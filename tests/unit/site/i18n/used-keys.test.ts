@@ -5,9 +5,9 @@ import en from '../../../../site/i18n/en.json' with { type: 'json' }
 
 const site = join(import.meta.dirname, '../../../../site')
 
-const sources = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(astro|ts|tsx)$/.test(file))
-  .map((file) => readFileSync(join(site, file), 'utf8'))
+const sources = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && /\.(astro|ts|tsx)$/.test(file.name))
+  .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
   .join('\n')
 
 it('every string is used: by its key, or by the codes of what it names', () => {

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { maxPictureBytes, type PictureFile } from '../../../../site/lib/pictures.ts'
 import { makePicture } from '../../../../site/loaders/pictures-fs.ts'
+import { readMedia } from '../../../../site/loaders/snapshot-fs.ts'
 import { aPicture } from '../../../support/builders/media.ts'
 
 let dir: string
@@ -32,7 +33,8 @@ async function aDifficultPicture(): Promise<PictureFile['media']> {
 it('makes a picture in its width and format within the budget, and keeps it', async () => {
   const media = await aDifficultPicture()
   const file: PictureFile = { name: 'x', media, width: 720, format: 'webp' }
-  const options = { snapshotDir: dir, cacheDir: join(dir, 'cache') }
+  const original = () => readMedia(dir, media.sha256)
+  const options = { original, cacheDir: join(dir, 'cache') }
   const made = await makePicture(file, options)
   const { width, height, format } = await sharp(made).metadata()
   expect({ width, height, format }).toEqual({ width: 720, height: 405, format: 'webp' })
@@ -44,7 +46,8 @@ it('makes a picture in its width and format within the budget, and keeps it', as
 
 it('names the file that the snapshot lacks', async () => {
   const file: PictureFile = { name: 'x', media: aPicture(), width: 360, format: 'avif' }
-  await expect(makePicture(file, { snapshotDir: dir, cacheDir: dir })).rejects.toThrow(
+  const original = () => readMedia(dir, file.media.sha256)
+  await expect(makePicture(file, { original, cacheDir: dir })).rejects.toThrow(
     `The snapshot names the file ${'b'.repeat(64)}, but media/ of ${dir} does not hold it.`,
   )
 })

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../../site/lib/catalogue.ts'
 import { cardOf, sessionCardOf } from '../../../../site/views/cards.ts'
 import { anArticle } from '../../../support/builders/article.ts'
+import { aCourse } from '../../../support/builders/course.ts'
 import { aGuide } from '../../../support/builders/guide.ts'
 import { anOpportunity } from '../../../support/builders/opportunity.ts'
 import { anOrganisation } from '../../../support/builders/organisation.ts'
+import { aProgramme } from '../../../support/builders/programme.ts'
+import { aService } from '../../../support/builders/service.ts'
 import { aSession } from '../../../support/builders/session.ts'
 
 const catalogue = catalogueOf([], '2026-11-22')
@@ -50,5 +53,27 @@ describe('a card', () => {
   ])('of a session says whether it is for women only: %s', (womenOnly, keys) => {
     const { chips } = sessionCardOf(aSession({ womenOnly }), catalogue)
     expect(chips.map(({ key }) => key)).toEqual(keys)
+  })
+})
+
+describe('a card of what nobody has checked for long', () => {
+  const freshness = (nextCheckDue: string) => ({
+    freshness: { checkedOn: '2026-01-01', checkedBy: null, nextCheckDue },
+  })
+  const chips = (entry: Parameters<typeof cardOf>[0]) => card(entry).slice(1)
+
+  it('says to ask where the entry says what it costs or whom it is for', () => {
+    const long = freshness('2026-06-01')
+    expect(chips(aService(long))).toEqual(['freshness.askChip'])
+    expect(chips(aProgramme(long))).toEqual(['programmeStatus.open', 'freshness.askChip'])
+    expect(chips(anOpportunity(long))).toEqual(['freshness.askChip'])
+    expect(chips(aCourse(long))).toEqual(['freshness.askChip'])
+    expect(chips(aGuide(long))).toEqual([])
+  })
+
+  it('is as ever while the check is fresh, overdue for some days, or was never made', () => {
+    expect(chips(aService(freshness('2026-12-01')))).toEqual([])
+    expect(chips(aService(freshness('2026-11-01')))).toEqual([])
+    expect(chips(aService())).toEqual([])
   })
 })

@@ -52,6 +52,19 @@ describe('a session on paper', () => {
     expect([of(cv).kind, of({}).kind]).toEqual(['Course', null])
   })
 
+  it('says to call where the course’s last check is long overdue', () => {
+    const old = aCourse({
+      id: 'cv',
+      audiences: ['returnees'],
+      freshness: { checkedOn: '2026-01-01', checkedBy: null, nextCheckDue: '2026-06-01' },
+    })
+    const cv = { kind: 'course', course: { to: 'course', id: 'cv' } } as const
+    const shown = (own: Parameters<typeof aSession>[0]) =>
+      paperProps(aSession({ ...cv, ...own }), catalogueOf([old], '2026-11-22'), 'card').forWhom
+    expect(shown({})).toEqual(['Call to ask who can come'])
+    expect(shown({ womenOnly: true })).toEqual(['For women only'])
+  })
+
   it('shows no number of what is invented', () => {
     expect(of({}).phones).toHaveLength(1)
     expect(of({ demo: true }).phones).toEqual([])

@@ -21,4 +21,22 @@ describe('checkEntries', () => {
       '/en/services/draft/ has a page but is not published',
     ])
   })
+
+  test('wants a page that search engines leave out where an entry was withdrawn', () => {
+    const gone = { type: 'service', locale: 'en', withdrawnAt: '2026-11-05T08:00:00Z' } as const
+    const tombstones = ['gone', 'listed', 'unsaid', 'loans'].map((slug) => ({
+      ...{ ...gone, slug },
+      instead: null,
+    }))
+    const pages = {
+      '/en/services/loans/': aPage(),
+      '/en/services/gone/': aPage({ head: '<meta name="robots" content="noindex">' }),
+      '/en/services/listed/': aPage(),
+    }
+    const withdrawn = aSnapshot([aService({ slug: 'loans' })], { tombstones })
+    expect(said(checkEntries(aSite(pages), withdrawn))).toEqual([
+      '/en/services/listed/ has no hidden page that says it was withdrawn',
+      '/en/services/unsaid/ has no hidden page that says it was withdrawn',
+    ])
+  })
 })

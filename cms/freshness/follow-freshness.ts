@@ -17,10 +17,7 @@ export type Freshness = {
  */
 export function followFreshness(
   row: Publication,
-  {
-    freshness,
-    ...by
-  }: { freshness: Freshness; effectiveAt: string; byId: string; byName: string },
+  { freshness, ...by }: { freshness: Freshness; effectiveAt: string; byId: string; byName: string },
 ): NewRow | null {
   const { facts, text } = upgradedHalves(row)
   if (digestOf(facts['freshness']) === digestOf(freshness)) return null

@@ -1,36 +1,74 @@
-import type { Endpoint } from 'payload'
-import { sayProblem } from '../labels/say-problem.ts'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { saySecondPerson, secondPersonErrors } from '../labels/review.ts'
 import { sayPublished } from '../labels/say-published.ts'
+import { say } from '../labels/say.ts'
+import { scheduleRefusals } from '../labels/schedule.ts'
 import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
-import { formErrors } from '../publish/form-errors.ts'
 import { publishLanguage } from '../publish/publish.ts'
 import { writeDocument } from '../publish/write-document.ts'
+import { secondPersonProblem } from '../review/second-person.ts'
 import { documentCommand } from './document-request.ts'
+import { problemsAnswer } from './problems-answer.ts'
+import { orRefusal } from './refusal.ts'
+
+// As JSON says it, and as an address does.
+const yes = z
+  .union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')])
+  .default(false)
+const optionsSchema = z.object({
+  minor: yes,
+  inStep: yes,
+  replaceScheduled: yes,
+  at: z.iso
+    .datetime({ offset: true })
+    .transform((moment) => new Date(moment))
+    .nullish(),
+})
 
 /**
- * `POST …/publish-language` of a document or global: saves the form if one is sent, then publishes one
- * language. 422 answers `{ problems, message, errors }`: sentences are in the editor's language.
+ * `POST …/publish-language` of a document or global with `{ locale, minor?, inStep?, at?,
+ * replaceScheduled? }`, or with the admin's form and these in the address: saves the form if one is sent,
+ * then publishes one language, now or `at` a moment to come. 422 answers `{ problems, message, errors }`:
+ * sentences are in the editor's language. A change that needs a second person is refused with 422, what
+ * waits already with 409 `{ message, errors }`.
  */
 export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
   return {
     path,
     method: 'post',
     handler: async (req) => {
-      const { payload, user, i18n } = req
+      const { payload, user } = req
+      const { language } = req.i18n
       const { type, id, by, locale, form } = await documentCommand(req, 'publish')
-      if (form) {
-        await withDocumentLock(documentKey(type, id), () =>
-          writeDocument({ payload, type, id, locale, data: form, draft: true, user }),
-        )
-      }
-      const result = await publishLanguage({ payload, type, id, locale, by })
-      if (result.ok) {
-        return Response.json({ ...result, message: sayPublished(result, i18n.language) })
-      }
-      const { problems } = result
-      const message = problems.map((problem) => sayProblem(problem, i18n.language)).join('\n')
-      const errors = formErrors(problems, i18n.language)
-      return Response.json({ problems, message, errors }, { status: 422 })
+      const { at, ...options } = readOptions(req, form ? req.query : req.data)
+      const byId = String(user?.id)
+      return withDocumentLock(documentKey(type, id), async () => {
+        if (form) await writeDocument({ payload, type, id, locale, data: form, draft: true, user })
+        const problem = await secondPersonProblem({ payload, type, id, locale, people: [byId] })
+        if (problem) {
+          const message = saySecondPerson(problem, language)
+          const errors = secondPersonErrors(problem, language)
+          return Response.json(
+            { problems: [], message, errors, secondPerson: problem.fields },
+            { status: 422 },
+          )
+        }
+        return orRefusal(req, async () => {
+          const result = await publishLanguage({
+            ...{ payload, type, id, locale, by, byId, ...options },
+            ...(at ? { from: at } : {}),
+          })
+          if (!result.ok) return problemsAnswer(req, result.problems)
+          return Response.json({ ...result, message: sayPublished(result, language) })
+        })
+      })
     },
   }
+}
+
+function readOptions(req: PayloadRequest, sent: unknown) {
+  const { success, data } = optionsSchema.safeParse(sent)
+  if (success) return data
+  throw new APIError(say(scheduleRefusals.otherPage, req.i18n.language), 400, null, true)
 }

@@ -1,25 +1,93 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useLocale, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { isLocale, type Locale } from '#schema/locales'
+import { detailWords as words, shortNames, stateWords } from '../../labels/document-screen.ts'
 import { say } from '../../labels/say.ts'
-import './publishing.css'
-import { useLanguageStates } from './use-language-states.ts'
-import { shortNames, stateWords } from './words.ts'
+import type { LanguageState } from '../../states/types.ts'
+import { GoLiveLine } from './GoLiveLine.tsx'
+import { LanguageDetails } from './LanguageDetails.tsx'
+import { ScreenDialog } from './ScreenDialog.tsx'
+import './states.css'
+import { useCommands } from './use-commands.ts'
+import { useScreenState } from './use-screen-state.ts'
 
-const signs = { unpublished: '○', published: '●', changed: '◐', withdrawn: '×' } as const
+const signs = {
+  missing: '○',
+  draft: '✎',
+  ready: '✓',
+  published: '●',
+  outdated: '◑',
+  withdrawn: '×',
+} as const
 
-/** What readers of each language see of the document, in a row. */
+/** Where every language of the document stands; each leads to its details. */
 export function LanguageStates() {
   const { i18n } = useTranslation()
-  const states = useLanguageStates()
+  const { code } = useLocale()
+  const screen = useScreenState()
+  const commands = useCommands()
+  const [open, setOpen] = useState<Locale | null>(null)
+  const language = isLocale(i18n.language) ? i18n.language : 'en'
+  const shown = screen?.languages.find(({ locale }) => locale === open)
   return (
-    <ul className="manara-states">
-      {states.map(({ locale, state }) => (
-        <li key={locale} className="manara-state" data-locale={locale} data-state={state}>
-          <span aria-hidden="true">{signs[state]}</span>
-          {say(shortNames[locale], i18n.language)}: {say(stateWords[state], i18n.language)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="manara-states" aria-label={say(words.languages, language)}>
+        {screen?.languages.map((state) => (
+          <li key={state.locale}>
+            <button
+              type="button"
+              className="manara-state"
+              data-locale={state.locale}
+              data-state={state.state}
+              data-editing={state.locale === code}
+              aria-haspopup="dialog"
+              onClick={() => {
+                setOpen(state.locale)
+              }}
+            >
+              <span aria-hidden="true">{signs[state.state]}</span>
+              {sayState(state, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {screen?.goLive?.state === 'waiting' && (
+        <GoLiveLine
+          goLive={screen.goLive}
+          language={language}
+          may={screen.may}
+          commands={commands}
+        />
+      )}
+      {shown && screen && (
+        <ScreenDialog
+          id="manara-language-details"
+          heading={say(shortNames[shown.locale], language)}
+          onClose={() => {
+            setOpen(null)
+          }}
+        >
+          <LanguageDetails
+            {...{ state: shown, may: screen.may, language, commands }}
+            isEdited={shown.locale === code}
+          />
+        </ScreenDialog>
+      )}
+    </>
   )
+}
+
+/** `Arabic: published, changed since`. */
+function sayState(state: LanguageState, language: Locale): string {
+  const { isPublic, changed, scheduled, review } = state
+  const remarks = [
+    isPublic && changed.length > 0 ? words.changedSince : null,
+    review?.step === 'changesRequested' ? words.changesAsked : null,
+    scheduled.length > 0 ? words.isScheduled : null,
+  ].flatMap((label) => (label ? [say(label, language)] : []))
+  const stands = say(stateWords[state.state], language)
+  const all = [stands, ...remarks].join(language === 'en' ? ', ' : '، ')
+  return `${say(shortNames[state.locale], language)}: ${all}`
 }

@@ -1,36 +1,54 @@
 import type { FormError } from '../../publish/form-errors.ts'
+import { askServer } from '../ask-server.ts'
 
-/** Why a command was refused, in the editor's language: a sentence for each problem. */
-export type Refusal = { sentences: string[]; errors: FormError[] }
+/** A sentence about a field or a page, and where to find the two. */
+export type Line = {
+  sentence: string
+  /** The form's field; absent where none is meant. */
+  path?: string
+  /** The page of the admin that is meant. */
+  href?: string
+}
 
-/** What a command answered: a message, or why it was refused; `null` where nothing answered. */
-export type Answer = { ok: true; message: string } | { ok: false; refusal: Refusal } | null
+/** What a command answered; `null` where nothing did. */
+export type Answer =
+  | {
+      ok: true
+      message: string
+      /** Links that pages leave out for now, by the title of what they lead to. */
+      leftOut: Line[]
+    }
+  | { ok: false; lines: Line[]; errors: FormError[] }
+  | null
 
-/** Sends a publishing command. */
+type Target = { params?: { title?: string; href?: string; target?: string } }
+type Body = {
+  errors?: FormError[]
+  problems?: Target[]
+  leftOut?: Target[]
+}
+
+/** Sends a publishing command: the form, or plain values. */
 export async function sendCommand(
   url: string,
-  { body, language }: { body: FormData | { locale: string }; language: string },
+  { body, language }: { body: FormData | object; language: string },
 ): Promise<Answer> {
-  const isForm = body instanceof FormData
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      body: isForm ? body : JSON.stringify(body),
-      headers: {
-        'Accept-Language': language,
-        ...(isForm ? {} : { 'Content-Type': 'application/json' }),
-      },
-    })
-    const answer = (await response.json()) as Partial<{
-      message: string
-      errors: (FormError | { message: string })[]
-    }>
-    if (response.ok) return { ok: true, message: answer.message ?? '' }
-    const errors = answer.errors ?? []
-    const sentences = answer.message?.split('\n') ?? errors.map(({ message }) => message)
-    return { ok: false, refusal: { sentences, errors: errors.filter((error) => 'path' in error) } }
-  } catch {
-    return null
+  const answer = await askServer<Body>(url, { body, language })
+  if (!answer) return null
+  const { message = '' } = answer
+  if (answer.ok) {
+    const leftOut = (answer.body.leftOut ?? []).map(({ params }) => ({
+      sentence: params?.title ?? params?.target ?? '',
+      ...(params?.href ? { href: params.href } : {}),
+    }))
+    return { ok: true, message, leftOut }
   }
+  const errors = (answer.body.errors ?? []).filter((error) => 'path' in error)
+  const problems = answer.body.problems ?? []
+  const lines = message.split('\n').map((sentence, index) => {
+    const path = errors[index]?.path
+    const href = problems[index]?.params?.href
+    return { sentence, ...(path ? { path } : {}), ...(href ? { href } : {}) }
+  })
+  return { ok: false, lines, errors }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { localeCodes } from '#schema/locales'
 import { entryTypes, globalTypes } from '#schema/slugs'
-import * as publishing from '../../../../cms/admin/publishing/words.ts'
 import * as alerts from '../../../../cms/labels/alerts.ts'
 import * as audiences from '../../../../cms/labels/audiences.ts'
 import * as choices from '../../../../cms/labels/choices.ts'
+import * as documentScreen from '../../../../cms/labels/document-screen.ts'
 import * as exchange from '../../../../cms/labels/exchange.ts'
 import * as exchangeProblems from '../../../../cms/labels/exchange-problems.ts'
 import * as exchangeTable from '../../../../cms/labels/exchange-table.ts'
@@ -23,7 +23,7 @@ import { stringsIn, wrongQuotes, wrongScript } from '../../script-checks.ts'
 
 const labels = stringsIn(
   {
-    ...{ publishing, audiences, choices, governorates, messages, needs, problems },
+    ...{ documentScreen, audiences, choices, governorates, messages, needs, problems },
     ...{ alerts, figures, globals, opportunities, organisations, schedule, sections },
     ...{ exchange, exchangeProblems, exchangeTable },
     fields: Object.fromEntries(

@@ -15,6 +15,7 @@ import type { Label } from '../labels/label.ts'
 import { say } from '../labels/say.ts'
 import { byName } from './by-name.ts'
 import { readFileRequest } from './file-request.ts'
+import { demandSessionMaker } from './session-maker.ts'
 
 /**
  * `POST /api/sessions/import` with a file, as it is or as `file` of a form beside `answers`: what it
@@ -27,6 +28,7 @@ export const sessionImportEndpoint: Endpoint = {
   handler: async (req) => {
     const { payload, user, i18n } = req
     if (!user || staffRole(user) === null) return refuse(req, exchangeWords.logIn, 401)
+    demandSessionMaker(req)
     const sent = await readFileRequest(req)
     if (sent === 'tooLarge') return refuse(req, refusalLabels.tooLarge, 413)
     const answers = sent === 'unreadable' ? null : readAnswers(sent.fields.get('answers'))
@@ -53,6 +55,7 @@ export const sessionImportApplyEndpoint: Endpoint = {
     const { payload, user, i18n } = req
     const role = staffRole(user)
     if (!user || role === null) return refuse(req, exchangeWords.logIn, 401)
+    demandSessionMaker(req)
     const isRead = await addDataAndFileToRequest(req).then(
       () => true,
       () => false,

@@ -7,16 +7,18 @@ import { readSurroundings } from '../schedule/read-surroundings.ts'
 import { sessionPostSchema } from '../schedule/session-post-schema.ts'
 import type { Plan } from '../schedule/types.ts'
 import { jsonBody } from './json-body.ts'
+import { demandSessionMaker } from './session-maker.ts'
 import { staffUser } from './staff-user.ts'
 
 /**
  * Reads what somebody wants to post, and plans it.
- * @throws APIError 401 without log-in, 400 for what has another shape; Forbidden for whom there is
- *   nothing to do here.
+ * @throws APIError 401 without log-in, 400 for what has another shape; Forbidden for whoever makes no
+ *   sessions.
  */
 export async function sessionQuestion(req: PayloadRequest) {
   const { payload, i18n } = req
   const user = staffUser(req)
+  demandSessionMaker(req)
   const { post, ownCentre } = ownPost(await jsonBody(req, sessionPostSchema), user)
   const { language } = i18n
   const around = await readSurroundings({ payload, user, post, language, now: new Date() })

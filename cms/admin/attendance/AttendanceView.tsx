@@ -6,7 +6,7 @@ import { readReport } from '../../collections/head-counts/read-report.ts'
 import { navWords } from '../../labels/dates-nav.ts'
 import { say } from '../../labels/say.ts'
 import { DatesPage } from '../dates/DatesPage.tsx'
-import { datesVisitor } from '../dates/dates-visitor.ts'
+import { sessionsVisitor } from '../dates/sessions-visitor.ts'
 import { DatesNav } from '../dates/DatesNav.tsx'
 import './attendance.css'
 import { CountList } from './CountList.tsx'
@@ -17,7 +17,7 @@ const twoWeeks = 14 * 86_400_000
 
 /** Head counts, at `/admin/dates/attendance`: dates that wait for theirs, and the report. */
 export async function AttendanceView(props: AdminViewServerProps) {
-  const { language } = datesVisitor(props)
+  const { language } = sessionsVisitor(props)
   const { req } = props.initPageResult
   const { payload } = req
   const now = new Date()

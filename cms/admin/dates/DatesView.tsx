@@ -2,12 +2,12 @@ import type { AdminViewServerProps } from 'payload'
 import { readDesk } from '../../schedule/read-desk.ts'
 import { DatesPage } from './DatesPage.tsx'
 import { DatesScreen } from './DatesScreen.tsx'
-import { datesVisitor } from './dates-visitor.ts'
+import { sessionsVisitor } from './sessions-visitor.ts'
 import { heldIn } from './held-in.ts'
 
 /** The trainer's screen, at `/admin/dates`. */
 export async function DatesView(props: AdminViewServerProps) {
-  const { user, language } = datesVisitor(props)
+  const { user, language } = sessionsVisitor(props)
   const { req } = props.initPageResult
   const { payload } = req
   const now = new Date()

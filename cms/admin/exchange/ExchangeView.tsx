@@ -2,12 +2,12 @@ import type { AdminViewServerProps } from 'payload'
 import { ownCentre } from '../../access/own-centre.ts'
 import { readTitles } from '../../schedule/titles.ts'
 import { DatesPage } from '../dates/DatesPage.tsx'
-import { datesVisitor } from '../dates/dates-visitor.ts'
+import { sessionsVisitor } from '../dates/sessions-visitor.ts'
 import { ExchangeScreen } from './ExchangeScreen.tsx'
 
 /** Import and export of dates, at `/admin/dates/exchange`. */
 export async function ExchangeView(props: AdminViewServerProps) {
-  const { user, language } = datesVisitor(props)
+  const { user, language } = sessionsVisitor(props)
   const { payload } = props.initPageResult.req
   // A trainer has one centre, and so nothing to choose.
   const centres =

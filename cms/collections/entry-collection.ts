@@ -9,6 +9,7 @@ import { languagesEndpoint } from '../endpoints/languages.ts'
 import { entryDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
+import { reviewEndpoint } from '../endpoints/review.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { keepInOwnGovernorates, startInOwnGovernorates } from '../hooks/keep-in-own-governorates.ts'
 import { keepOwnText, refuseRestoring } from '../hooks/keep-own-text.ts'
@@ -79,6 +80,7 @@ export function entryCollection({
       ...endpoints,
       confirmEndpoint,
       publishLanguageEndpoint('/:id/publish-language'),
+      reviewEndpoint('/:id/review'),
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),
       ...entryDoors,

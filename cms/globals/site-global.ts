@@ -9,6 +9,7 @@ import { languagesEndpoint } from '../endpoints/languages.ts'
 import { globalDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
+import { reviewEndpoint } from '../endpoints/review.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
 import { keepOwnTextOfGlobal, refuseRestoringGlobal } from '../hooks/keep-own-text.ts'
@@ -47,6 +48,7 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
     },
     endpoints: [
       publishLanguageEndpoint('/publish-language'),
+      reviewEndpoint('/review'),
       withdrawLanguageEndpoint('/withdraw-language'),
       languagesEndpoint('/languages'),
       ...globalDoors,

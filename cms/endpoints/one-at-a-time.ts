@@ -48,7 +48,7 @@ function builtIn(req: PayloadRequest, { method, path }: Door): PayloadHandler {
   const { collection, global } = req.routeParams ?? {}
   const { endpoints } =
     typeof collection === 'string'
-      ? (req.payload.collections[collection as CollectionSlug]?.config ?? { endpoints: false })
+      ? (req.payload.collections[collection]?.config ?? { endpoints: false })
       : (req.payload.globals.config.find(({ slug }) => slug === global) ?? { endpoints: false })
   const found = (endpoints || []).findLast((each) => each.method === method && each.path === path)
   if (!found) throw new APIError('Not found', 404)
@@ -77,7 +77,7 @@ function keyOf(req: PayloadRequest, id: unknown): string {
 
 async function parentOfVersion(req: PayloadRequest): Promise<string[]> {
   const version = await req.payload.findVersionByID({
-    collection: String(req.routeParams?.['collection']) as CollectionSlug,
+    collection: String(req.routeParams?.['collection']),
     id: String(req.routeParams?.['id']),
     ...{ depth: 0, overrideAccess: true, disableErrors: true },
   })
@@ -91,7 +91,7 @@ async function allFound(req: PayloadRequest): Promise<string[]> {
   const { payload, user, query } = req
   const find = async (draft: boolean) =>
     payload.find({
-      collection: String(req.routeParams?.['collection']) as CollectionSlug,
+      collection: String(req.routeParams?.['collection']),
       where: (query['where'] ?? {}) as Where,
       ...{ draft, user, overrideAccess: false, pagination: false, limit: 0, depth: 0 },
       select: {},

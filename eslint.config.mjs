@@ -39,7 +39,7 @@ export default defineConfig(
     ignores: [
       '**/node_modules/',
       '**/.next/',
-      '.astro/',
+      '**/.astro/',
       '.cache/',
       '.data/',
       'test-results/',

@@ -1,22 +1,9 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
+import { contentPolicy } from './content-policy.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "frame-ancestors 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ')
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -33,12 +20,16 @@ const config = {
       {
         source: '/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: policy },
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'X-Robots-Tag', value: 'noindex' },
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         ],
+      },
+      // The admin frames the preview, whose address is known at start only: see `proxy.ts`.
+      {
+        source: '/((?!admin).*)',
+        headers: [{ key: 'Content-Security-Policy', value: contentPolicy() }],
       },
     ]),
 }

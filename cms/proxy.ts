@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { contentPolicy } from './content-policy.ts'
+import { parseEnv } from './env.ts'
 import { chooseLanguage } from './i18n/choose-language.ts'
 
 /** Applies to the root and the admin's pages. */
@@ -7,15 +9,21 @@ export const config = { matcher: ['/', '/admin/:path*'] }
 const cookie = 'payload-lng'
 
 /**
- * Opens the admin in the browser's language, and shuts the page that would make an administrator of
- * whoever comes first.
+ * Opens the admin in the browser's language, lets it frame the preview, and shuts the page that would
+ * make an administrator of whoever comes first.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (pathname === '/') return NextResponse.redirect(new URL('/admin', request.url))
-  if (pathname.startsWith('/admin/create-first-user')) {
-    return new NextResponse('Not found', { status: 404 })
-  }
+  const response = pathname.startsWith('/admin/create-first-user')
+    ? new NextResponse('Not found', { status: 404 })
+    : inOwnLanguage(request)
+  const { previewUrl } = parseEnv(process.env)
+  response.headers.set('Content-Security-Policy', contentPolicy(previewUrl))
+  return response
+}
+
+function inOwnLanguage(request: NextRequest): NextResponse {
   if (request.cookies.has(cookie)) return NextResponse.next()
   const language = chooseLanguage(request.headers.get('accept-language'))
   request.cookies.set(cookie, language)

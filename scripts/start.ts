@@ -4,6 +4,8 @@ import { startCms } from './lib/cms-server.ts'
 import { parseEnv, variablesOf } from './lib/env.ts'
 import { preflight } from './lib/preflight.ts'
 import { freePort } from './lib/preflight-ports.ts'
+import { ensurePreviewBuild } from './lib/preview-build-fs.ts'
+import { startPreview } from './lib/preview-server.ts'
 import { prepareData } from './lib/prepare-data.ts'
 import { processes } from './lib/processes.ts'
 import { keepReleased } from './lib/release/keep-released.ts'
@@ -26,15 +28,18 @@ await runMain(async () => {
   })
   const run = async () => {
     const asked = parseEnv(process.env)
-    await preflight(asked, ['CMS_PORT', 'SITE_PORT'])
+    await preflight(asked, ['CMS_PORT', 'SITE_PORT', 'PREVIEW_PORT'])
     const env = parseEnv({
       ...process.env,
       CMS_PORT: String(asked.cmsPort || (await freePort())),
       SITE_PORT: String(asked.sitePort || (await freePort())),
+      PREVIEW_PORT: String(asked.previewPort || (await freePort())),
     })
     await ensureCmsBuild()
+    await ensurePreviewBuild()
     await prepareData(env)
     await startCms(group, env)
+    startPreview(group, env)
     say(`The CMS is at ${env.cmsUrl}/admin`)
     const release = async () => {
       const { code } = await runCommand(bin('node'), [`${root}/scripts/release.ts`], {

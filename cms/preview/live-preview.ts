@@ -36,8 +36,8 @@ function addressFor(previewUrl: string): UrlOf {
     if (!(await may({ payload, user, act: 'read', type, id, locale, req }))) return null
     const signing = { secret: payload.secret, now: new Date() }
     const token = signPreview({ type, id, locale }, signing)
-    const query = new URLSearchParams({ locale, language: i18n.language, token })
-    return `${previewUrl}/preview/${type}/${encodeURIComponent(id)}/?${query.toString()}`
+    const query = new URLSearchParams({ type, id, locale, language: i18n.language, token })
+    return `${previewUrl}/preview/?${query.toString()}`
   }
 }
 

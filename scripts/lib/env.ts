@@ -15,6 +15,9 @@ export type Env = {
   hasOwnCmsUrl: boolean
   /** Public origin of the site, for canonical addresses. */
   siteUrl: string
+  previewPort: number
+  /** Where browsers reach the preview of drafts. */
+  previewUrl: string
   /** The first administrator's own e-mail and password, where given. */
   firstLogin: { email?: string; password?: string }
 }
@@ -48,11 +51,13 @@ const schema = z
       .optional(),
     CMS_PORT: port('CMS_PORT', 3000),
     SITE_PORT: port('SITE_PORT', 4321),
+    PREVIEW_PORT: port('PREVIEW_PORT', 4322),
     CMS_URL: address('CMS_URL'),
     SITE_URL: address('SITE_URL').refine(
       (value) => value === undefined || new URL(value).origin === value,
       'SITE_URL must end with its host, for example https://example.org: the site stands at the root',
     ),
+    PREVIEW_URL: address('PREVIEW_URL'),
     ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'ADMIN_PASSWORD must have 12 characters or more').optional(),
   })
@@ -66,6 +71,8 @@ const schema = z
       cmsUrl: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,
       hasOwnCmsUrl: raw.CMS_URL !== undefined,
       siteUrl: raw.SITE_URL ?? `http://localhost:${raw.SITE_PORT}`,
+      previewPort: raw.PREVIEW_PORT,
+      previewUrl: raw.PREVIEW_URL ?? `http://127.0.0.1:${raw.PREVIEW_PORT}`,
       firstLogin: {
         ...(raw.ADMIN_EMAIL !== undefined && { email: raw.ADMIN_EMAIL }),
         ...(raw.ADMIN_PASSWORD !== undefined && { password: raw.ADMIN_PASSWORD }),
@@ -99,5 +106,7 @@ export function variablesOf(env: Env): Record<string, string> {
     SITE_PORT: String(env.sitePort),
     ...(env.hasOwnCmsUrl ? { CMS_URL: env.cmsUrl } : {}),
     SITE_URL: env.siteUrl,
+    PREVIEW_PORT: String(env.previewPort),
+    PREVIEW_URL: env.previewUrl,
   }
 }

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net'
 import { codeOf } from './stop-error.ts'
 
-const usual = { CMS_PORT: 3001, SITE_PORT: 4331 } as const
+const usual = { CMS_PORT: 3001, SITE_PORT: 4331, PREVIEW_PORT: 4332 } as const
+
+/** A variable that chooses a port. */
+export type PortName = keyof typeof usual
 
 /** A sentence when the port cannot be listened on; 0 means any free one and is always right. */
-export async function checkPort(
-  name: keyof typeof usual,
-  port: number,
-): Promise<string | undefined> {
+export async function checkPort(name: PortName, port: number): Promise<string | undefined> {
   const code = await tryPort(port)
   const other = usual[name] === port ? port + 1 : usual[name]
   if (code === undefined) return undefined

@@ -2,24 +2,27 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { maxPictureBytes, type PictureFile } from '../lib/pictures.ts'
-import { readMedia } from './snapshot-fs.ts'
 
 // Raised with every change of how pictures are made, so that cached ones are not used again.
 const recipe = 1
 const qualities = { avif: [58, 48, 38, 28, 20], webp: [76, 64, 52, 40, 28] } as const
 
-/** Where the originals are, and where made pictures are kept. */
-export type PictureFolders = { snapshotDir: string; cacheDir?: string }
+type Places = {
+  /** Reads the picture as it was uploaded. */
+  original: () => Promise<Buffer>
+  /** Where made pictures are kept. */
+  cacheDir?: string
+}
 
 /** A picture in its width and format, from the cache where it has been made before. */
 export async function makePicture(
   file: PictureFile,
-  { snapshotDir, cacheDir = join('.cache', 'pictures') }: PictureFolders,
+  { original, cacheDir = join('.cache', 'pictures') }: Places,
 ): Promise<Buffer> {
   const cached = join(cacheDir, `${recipe}-${file.media.sha256}-${file.width}.${file.format}`)
   const known = await readFile(cached).catch(() => undefined)
   if (known) return known
-  const made = await encode(await readMedia(snapshotDir, file.media.sha256), file)
+  const made = await encode(await original(), file)
   await mkdir(cacheDir, { recursive: true })
   const partial = `${cached}.${process.pid}`
   await writeFile(partial, made)

@@ -12,6 +12,8 @@ describe('parseEnv', () => {
       cmsUrl: 'http://localhost:3000',
       hasOwnCmsUrl: false,
       siteUrl: 'http://localhost:4321',
+      previewPort: 4322,
+      previewUrl: 'http://127.0.0.1:4322',
       firstLogin: {},
     })
   })

@@ -1,0 +1,56 @@
+import type { Locale } from '#schema/locales'
+import type { PreviewAnswer } from '#schema/preview'
+import type { Snapshot } from '#schema/snapshot'
+import type { Published } from '#schema/types'
+import type { Catalogue } from '../../lib/catalogue.ts'
+import { askDraft } from './ask-cms.ts'
+import { layOver } from './lay-over.ts'
+import { languageOf, readPreviewQuery } from './preview-query.ts'
+import { previewWords } from './words.ts'
+
+type Surroundings = {
+  cmsUrl: string
+  fetch: typeof globalThis.fetch
+  snapshot: () => Promise<Snapshot>
+  today: () => string
+}
+
+/** What a preview shows: a page, or a sentence in the place of it; and what is said beside either. */
+export type Preview = Pick<PreviewAnswer, 'problems' | 'remarks'> & {
+  /** The editor's language. */
+  language: Locale
+  /** Of the HTTP answer. */
+  status: number
+  page: { draft: Published; catalogue: Catalogue } | null
+  sentence: string
+}
+
+/** Reads what the preview of an address shows; whatever goes wrong is said in a sentence. */
+export async function loadPreview(
+  search: URLSearchParams,
+  { cmsUrl, fetch, snapshot, today }: Surroundings,
+): Promise<Preview> {
+  const language = languageOf(search)
+  const words = previewWords[language]
+  const nothing = { language, page: null, problems: [], remarks: [] }
+  const query = readPreviewQuery(search)
+  if (!query) return { ...nothing, status: 403, sentence: words.noRight }
+  try {
+    const answer = await askDraft(query, { cmsUrl, fetch })
+    if (!answer.ok) {
+      const { status, sentence } = answer
+      return { ...nothing, status, sentence: sentence === '' ? words.unshowable : sentence }
+    }
+    const { entry: draft, ...notes } = answer.draft
+    const catalogue = draft && layOver(await snapshot(), draft, dayFor(draft, today()))
+    const page = catalogue && { draft, catalogue }
+    return { ...notes, language, status: 200, page, sentence: words.unshowable }
+  } catch {
+    return { ...nothing, status: 502, sentence: words.unreachable }
+  }
+}
+
+/** An alert is shown as on its first day where that is to come; all else as today. */
+function dayFor(draft: Published, today: string): string {
+  return draft.type === 'alert' && draft.from > today ? draft.from : today
+}

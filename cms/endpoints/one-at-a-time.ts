@@ -1,7 +1,6 @@
 import {
   addDataAndFileToRequest,
   APIError,
-  type CollectionSlug,
   type Endpoint,
   type PayloadHandler,
   type PayloadRequest,

@@ -10,10 +10,12 @@ import { entryDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
 import { reviewEndpoint } from '../endpoints/review.ts'
+import { usedInEndpoint } from '../endpoints/used-in.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { keepInOwnGovernorates, startInOwnGovernorates } from '../hooks/keep-in-own-governorates.ts'
 import { keepOwnText, refuseRestoring } from '../hooks/keep-own-text.ts'
 import { keepPublicDocument } from '../hooks/keep-public-document.ts'
+import { deskPanels } from '../fields/desk-panels.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { label, type Label } from '../labels/label.ts'
@@ -84,9 +86,13 @@ export function entryCollection({
       withdrawLanguageEndpoint('/:id/withdraw-language'),
       languagesEndpoint('/:id/languages'),
       ...entryDoors,
+      usedInEndpoint,
       readTranslationEndpoint('/:id/translation'),
       saveTranslationEndpoint('/:id/translation'),
     ],
-    fields: closedForTranslators(type === 'session' ? fields : [...fields, sourceLanguageField]),
+    fields: [
+      ...closedForTranslators(type === 'session' ? fields : [...fields, sourceLanguageField]),
+      ...deskPanels(type),
+    ],
   }
 }

@@ -5,6 +5,7 @@ import { sayPublished } from '../labels/say-published.ts'
 import { say } from '../labels/say.ts'
 import { scheduleRefusals } from '../labels/schedule.ts'
 import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
+import { nameTargets } from '../publish/name-targets.ts'
 import { publishLanguage } from '../publish/publish.ts'
 import { writeDocument } from '../publish/write-document.ts'
 import { secondPersonProblem } from '../review/second-person.ts'
@@ -31,7 +32,8 @@ const optionsSchema = z.object({
  * replaceScheduled? }`, or with the admin's form and these in the address: saves the form if one is sent,
  * then publishes one language, now or `at` a moment to come. 422 answers `{ problems, message, errors }`:
  * sentences are in the editor's language. A change that needs a second person is refused with 422, what
- * waits already with 409 `{ message, errors }`.
+ * waits already with 409 `{ message, errors }`. `leftOut` and `problems` name pages that are not public by
+ * `params.title`, with `params.href` to where they are edited.
  */
 export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
   return {
@@ -60,7 +62,9 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
             ...(at ? { from: at } : {}),
           })
           if (!result.ok) return problemsAnswer(req, result.problems)
-          return Response.json({ ...result, message: sayPublished(result, language) })
+          const { leftOut: problems } = result
+          const leftOut = await nameTargets({ payload, user, problems, language })
+          return Response.json({ ...result, leftOut, message: sayPublished(result, language) })
         })
       })
     },

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { byTable } from '../../access/by-table.ts'
 import { reachOf } from '../../access/rights.ts'
+import { mediaUsedInEndpoint } from '../../endpoints/used-in.ts'
+import { usedInPanel } from '../../fields/desk-panels.ts'
 import { auditDeletion } from '../../audit/audit-deletion.ts'
 import { stampDigest } from '../../hooks/stamp-digest.ts'
 import { label } from '../../labels/label.ts'
@@ -42,6 +44,8 @@ export function media(dataDir: string): CollectionConfig {
         admin: { readOnly: true, hidden: true },
         access: { create: () => false, update: () => false },
       },
+      usedInPanel,
     ],
+    endpoints: [mediaUsedInEndpoint],
   }
 }

@@ -20,6 +20,7 @@ import {
   placesPath,
   searchPath,
 } from '../../../site/lib/paths.ts'
+import { stateKinds } from './state-kinds.ts'
 
 /** A kind of page and where one of it stands in each language. */
 export type PageKind = {
@@ -53,6 +54,7 @@ export function pageKindsOf(snapshot: Snapshot): PageKind[] {
     }),
     ...calendarKinds(snapshot),
     ...paperKinds(snapshot),
+    ...stateKinds(snapshot),
     { name: 'need', path: (locale) => needPath(locale, 'work') },
     { name: 'places', path: placesPath },
     { name: 'place', path: (locale) => placePath(locale, 'IQ-BG') },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { localeCodes } from '#schema/locales'
+import type { Snapshot } from '#schema/snapshot'
 import type { Entry } from '#schema/types'
 import { aCentre } from '../../support/builders/centre.ts'
 import { aFile } from '../../support/builders/media.ts'
@@ -22,10 +23,14 @@ export const fewEntries: Entry[] = localeCodes.flatMap((locale) => [
   aResource({ locale, file }),
 ])
 
-/** Saves a snapshot of these entries as `npm run snapshot` does. */
-export async function aSnapshotFolder(folder: string, entries = fewEntries): Promise<string> {
+/** Saves a snapshot of these entries, and of what else it says, as `npm run snapshot` does. */
+export async function aSnapshotFolder(
+  folder: string,
+  entries = fewEntries,
+  own: Partial<Snapshot> = {},
+): Promise<string> {
   await mkdir(join(folder, 'media'), { recursive: true })
   await writeFile(join(folder, 'media', file.sha256), leaflet)
-  await writeFile(join(folder, 'snapshot.json'), JSON.stringify(aSnapshot(entries)))
+  await writeFile(join(folder, 'snapshot.json'), JSON.stringify(aSnapshot(entries, own)))
   return folder
 }

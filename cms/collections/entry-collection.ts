@@ -14,11 +14,14 @@ import { usedInEndpoint } from '../endpoints/used-in.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
 import { keepInOwnGovernorates, startInOwnGovernorates } from '../hooks/keep-in-own-governorates.ts'
 import { keepOwnText, refuseRestoring } from '../hooks/keep-own-text.ts'
+import { giveRevision, keepBothTexts } from '../hooks/keep-both-texts.ts'
 import { keepPublicDocument } from '../hooks/keep-public-document.ts'
 import { deskPanels } from '../fields/desk-panels.ts'
+import { revisionField } from '../fields/revision.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { label, type Label } from '../labels/label.ts'
+import { neverLocked } from './never-locked.ts'
 
 type EntryCollection = {
   type: EntryType
@@ -66,15 +69,18 @@ export function entryCollection({
         },
       },
     },
+    lockDocuments: neverLocked,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 } } },
     hooks: {
       beforeOperation: [refuseRestoring, startInOwnGovernorates, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [keepBothTexts],
       beforeChange: [
         refusePublishedStatus,
         keepOwnText,
         keepInOwnGovernorates,
         ...(hooks.beforeChange ?? []),
       ],
+      afterRead: [giveRevision],
       beforeDelete: [...(hooks.beforeDelete ?? []), keepPublicDocument, noteDeletion],
       afterDelete: [auditDeletion],
     },
@@ -93,6 +99,7 @@ export function entryCollection({
     fields: [
       ...closedForTranslators(type === 'session' ? fields : [...fields, sourceLanguageField]),
       ...deskPanels(type),
+      revisionField,
     ],
   }
 }

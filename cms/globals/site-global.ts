@@ -11,11 +11,14 @@ import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
 import { readTranslationEndpoint, saveTranslationEndpoint } from '../endpoints/translation.ts'
 import { reviewEndpoint } from '../endpoints/review.ts'
 import { withdrawLanguageEndpoint } from '../endpoints/withdraw-language.ts'
+import { revisionField } from '../fields/revision.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
+import { giveRevisionOfGlobal, keepBothTextsOfGlobal } from '../hooks/keep-both-texts.ts'
 import { keepOwnTextOfGlobal, refuseRestoringGlobal } from '../hooks/keep-own-text.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { globalLabels } from '../labels/globals.ts'
 import { label, type Label } from '../labels/label.ts'
+import { neverLocked } from '../collections/never-locked.ts'
 
 type SiteGlobal = { type: GlobalType; description: Label; fields: Field[] }
 
@@ -41,10 +44,13 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
         },
       },
     },
+    lockDocuments: neverLocked,
     versions: { max: 50, drafts: { autosave: { interval: 800 } } },
     hooks: {
       beforeOperation: [refuseRestoringGlobal],
+      beforeValidate: [keepBothTextsOfGlobal],
       beforeChange: [refusePublishedStatus, keepOwnTextOfGlobal],
+      afterRead: [giveRevisionOfGlobal],
     },
     endpoints: [
       publishLanguageEndpoint('/publish-language'),
@@ -55,6 +61,9 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
       readTranslationEndpoint('/translation'),
       saveTranslationEndpoint('/translation'),
     ],
-    fields: closedForTranslators(type === 'navigation' ? fields : [...fields, sourceLanguageField]),
+    fields: [
+      ...closedForTranslators(type === 'navigation' ? fields : [...fields, sourceLanguageField]),
+      revisionField,
+    ],
   }
 }

@@ -1,0 +1,21 @@
+import { label } from './label.ts'
+
+/** Why a form was not saved that somebody else's save got ahead of. */
+export const manyHands = {
+  refused: label(
+    '{name} changed this on {date}, while you had it open: {fields}. Your text was not saved, and theirs is kept. Copy what you wrote, load the page again, and put it in.',
+    'عدّل {name} هذا يوم {date} وأنت تعمل عليه: {fields}. لم يُحفظ نصك، وبقي النص المحفوظ كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
+    '{name} لە {date} ئەمەی گۆڕی کاتێک لەلای تۆ کراوەبوو: {fields}. دەقەکەت پاشەکەوت نەکرا و دەقی ئەو ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و دایبنێ.',
+  ),
+  refusedOwn: label(
+    'You changed this on {date} in another window: {fields}. This text was not saved, and the other one is kept. Copy what you wrote, load the page again, and put it in.',
+    'عدّلت هذا يوم {date} في نافذة أخرى: {fields}. لم يُحفظ هذا النص، وبقي الآخر كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
+    'لە {date} لە پەنجەرەیەکی تردا ئەمەت گۆڕی: {fields}. ئەم دەقە پاشەکەوت نەکرا و ئەوی تر ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و دایبنێ.',
+  ),
+  somebody: label('Somebody', 'أحد الزملاء', 'کەسێک'),
+  field: label(
+    'Changed by somebody else meanwhile: copy your text and load the page again.',
+    'عدّله شخص آخر في هذه الأثناء: انسخ نصك وأعد تحميل الصفحة.',
+    'لەم ماوەیەدا کەسێکی تر گۆڕیویەتی: دەقەکەت کۆپی بکە و پەڕەکە دووبارە بار بکەرەوە.',
+  ),
+}

@@ -70,9 +70,16 @@ export default buildConfig({
     livePreview: livePreview(env.previewUrl),
     components: {
       graphics: { Logo: '/admin/brand/Logo#Logo', Icon: '/admin/brand/Icon#Icon' },
-      beforeDashboard: ['/admin/dates/TrainerHome#TrainerHome'],
-      beforeNavLinks: ['/admin/dates/DatesLink#DatesLink'],
+      beforeNavLinks: ['/admin/desk/DeskNav#DeskNav'],
       views: {
+        dashboard: { Component: '/admin/desk/DeskView#DeskView' },
+        checks: { Component: '/admin/checks/ChecksView#ChecksView', path: '/checks', exact: true },
+        waiting: {
+          Component: '/admin/waiting/WaitingView#WaitingView',
+          path: '/waiting',
+          exact: true,
+        },
+        trail: { Component: '/admin/trail/TrailView#TrailView', path: '/trail', exact: true },
         dates: { Component: '/admin/dates/DatesView#DatesView', path: '/dates', exact: true },
         attendance: {
           Component: '/admin/attendance/AttendanceView#AttendanceView',

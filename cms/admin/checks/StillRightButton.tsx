@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import type { Locale } from '#schema/locales'
+import { collectionSlugs, type EntryType } from '#schema/slugs'
+import { deskWords } from '../../labels/desk.ts'
+import { freshnessWords } from '../../labels/freshness.ts'
+import { say } from '../../labels/say.ts'
+import { askServer } from '../ask-server.ts'
+
+/** Says with one tap that an entry is still right; the answer takes the button's place. */
+export function StillRightButton({
+  type,
+  id,
+  describedBy,
+  language,
+}: {
+  type: EntryType
+  id: string
+  /** The element that names the entry. */
+  describedBy: string
+  language: Locale
+}) {
+  const [isBusy, setIsBusy] = useState(false)
+  const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
+
+  const confirm = async () => {
+    setIsBusy(true)
+    const path = `/api/${collectionSlugs[type]}/${id}/confirm`
+    const said = await askServer(path, { body: {}, language })
+    const words = said?.ok ? freshnessWords.stillRight : deskWords.failed
+    setAnswer({ ok: said?.ok ?? false, message: said?.message ?? say(words, language) })
+    setIsBusy(false)
+  }
+
+  return (
+    <div className="manara-still">
+      {!answer?.ok && (
+        <button
+          type="button"
+          disabled={isBusy}
+          aria-describedby={describedBy}
+          onClick={() => {
+            void confirm()
+          }}
+        >
+          {say(freshnessWords.stillRight, language)}
+        </button>
+      )}
+      <p role="status" className="manara-desk-answer" data-failed={answer ? !answer.ok : undefined}>
+        {answer?.message}
+      </p>
+    </div>
+  )
+}

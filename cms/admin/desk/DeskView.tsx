@@ -1,0 +1,73 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { entryTypes } from '#schema/slugs'
+import { canEver } from '../../access/rights.ts'
+import { ownLanguages } from '../../access/own-languages.ts'
+import { staffRole } from '../../access/staff-role.ts'
+import { deskNames } from '../../labels/desk.ts'
+import { say } from '../../labels/say.ts'
+import { dayOf, later, week } from '../../schedule/baghdad.ts'
+import { readDesk } from '../../schedule/read-desk.ts'
+import { sayDay } from '../../schedule/say-date.ts'
+import { readAllStates } from '../../states/read-all-states.ts'
+import { TrainerHome } from '../dates/TrainerHome.tsx'
+import { datesVisitor } from '../dates/dates-visitor.ts'
+import { AllContent } from './AllContent.tsx'
+import { changesAsked, dueChecks, scheduledUntil, toReview } from './desk-lists.ts'
+import './desk-page.css'
+import './home.css'
+import { ChecksCard } from './ChecksCard.tsx'
+import { ReleaseCard } from './ReleaseCard.tsx'
+import { ChangesCard, ReviewCard } from './ReviewCards.tsx'
+import { RoleActions } from './RoleActions.tsx'
+import { ScheduledCard } from './ScheduledCard.tsx'
+import { SessionsCard } from './SessionsCard.tsx'
+import { TranslationsCard } from './TranslationsCard.tsx'
+import { readReader } from './read-reader.ts'
+import { readRelease } from './read-release.ts'
+
+/** The first screen: what waits for whoever logs in, by their role. Trainers are taken to their dates. */
+export async function DeskView(props: AdminViewServerProps) {
+  const { user, language } = datesVisitor(props)
+  const role = staffRole(user)
+  const { req, visibleEntities } = props.initPageResult
+  const { payload } = req
+  if (role === 'trainer' || role === null)
+    return <TrainerHome {...props} payload={payload} user={user} />
+  const now = new Date()
+  const at = now.toISOString()
+  const [states, reader, desk, release] = await Promise.all([
+    readAllStates({ payload, now }),
+    readReader({ payload, user }),
+    readDesk({ payload, user, language, now }),
+    readRelease({ payload, now }),
+  ])
+  const may = (act: 'review' | 'confirm' | 'submit') =>
+    entryTypes.some((type) => canEver(user, act, type))
+  const until = later(at, week)
+  const dates = desk.dates.filter(({ endsAt, startsAt }) => endsAt > at && startsAt <= until)
+  const checks = dueChecks(states, { reader, today: dayOf(at) })
+  return (
+    <Gutter>
+      <div className="manara-desk manara-home">
+        <h1>
+          {say(deskNames.today, language)}
+          <small>{sayDay(at, language)}</small>
+        </h1>
+        <RoleActions role={role} language={language} />
+        <div className="manara-cards">
+          {may('review') && <ReviewCard lines={toReview(states, reader)} language={language} />}
+          {may('submit') && (
+            <ChangesCard lines={changesAsked(states, reader)} language={language} />
+          )}
+          <TranslationsCard states={states} locales={ownLanguages(user)} language={language} />
+          {may('confirm') && <ChecksCard lines={checks} language={language} />}
+          <SessionsCard dates={dates} language={language} />
+          <ScheduledCard lines={scheduledUntil(states, until)} language={language} />
+          <ReleaseCard release={release} language={language} />
+        </div>
+        <AllContent visible={visibleEntities} language={language} />
+      </div>
+    </Gutter>
+  )
+}

@@ -1,0 +1,144 @@
+import { label } from './label.ts'
+
+/** Names of the screens of the desk, in the menu and as headings. */
+export const deskNames = {
+  today: label('Today', 'اليوم', 'ئەمڕۆ'),
+  waiting: label('To review', 'للمراجعة', 'بۆ پێداچوونەوە'),
+  translate: label('Translate', 'الترجمة', 'وەرگێڕان'),
+  coverage: label('All translations', 'الترجمات إجمالاً', 'وەرگێڕانەکان بە گشتی'),
+  checks: label('Due for a check', 'حان وقت التحقق', 'کاتی پشکنینی هاتووە'),
+}
+
+/** What the three big buttons say. */
+export const actionWords = {
+  review: label('Review what waits', 'راجع ما ينتظر', 'پێداچوونەوە بەوەی چاوەڕێیە'),
+  checks: label('Check what is due', 'تحقق مما حان وقته', 'پشکنینی ئەوەی کاتی هاتووە'),
+  accounts: label('Accounts', 'الحسابات', 'هەژمارەکان'),
+  trail: label('Audit trail', 'سجل الأعمال', 'تۆماری کارەکان'),
+  newService: label('New service', 'خدمة جديدة', 'خزمەتگوزاریی نوێ'),
+  newArticle: label('New news item', 'خبر جديد', 'هەواڵی نوێ'),
+  organisations: label('Organisations', 'الجهات', 'لایەنەکان'),
+  translate: label('Translate the next one', 'ترجم التالي', 'دانەی داهاتوو وەربگێڕە'),
+  terms: label('Glossary', 'مسرد الكلمات', 'فەرهەنگۆک'),
+  coverage: label('All translations', 'الترجمات إجمالاً', 'وەرگێڕانەکان بە گشتی'),
+  post: label('Post a session', 'نشر موعد', 'بڵاوکردنەوەی وادە'),
+  counts: label('Head counts', 'عدد الحضور', 'ژمارەی ئامادەبووان'),
+  exchange: label('Import and export', 'استيراد وتصدير', 'هاوردە و هەناردە'),
+  dates: label('Dates of courses', 'مواعيد الدورات', 'وادەی خولەکان'),
+  services: label('Services', 'الخدمات', 'خزمەتگوزارییەکان'),
+}
+
+/** What the first screen and its lists say. */
+export const deskWords = {
+  all: label('Show all: {count}', 'عرض الكل: {count}', 'پیشاندانی هەموو: {count}'),
+  noneToReview: label(
+    'Nothing waits for your review.',
+    'لا شيء بانتظار مراجعتك.',
+    'هیچ شتێک چاوەڕێی پێداچوونەوەی تۆ نییە.',
+  ),
+  aboutWaiting: label(
+    'Others submitted these. Open one to approve it, or to ask for changes.',
+    'أرسلها زملاء للمراجعة. افتح واحدة للموافقة عليها أو لطلب تعديل.',
+    'هاوکاران ناردوویانن بۆ پێداچوونەوە. یەکێکیان بکەرەوە بۆ پەسەندکردن یان داوای دەستکاری.',
+  ),
+  submittedBy: label(
+    '{language}, submitted by {name}: {date}',
+    '{language}، من {name}: {date}',
+    '{language}، لەلایەن {name}: {date}',
+  ),
+  changes: label('Changes asked of me', 'مطلوب مني تعديلها', 'داوای دەستکاریم لێ کراوە'),
+  noneChanges: label(
+    'Nobody asked you for changes.',
+    'لم يطلب منك أحد تعديلاً.',
+    'کەس داوای دەستکاریی لێ نەکردوویت.',
+  ),
+  askedBy: label(
+    '{language}, {name}: {remark}',
+    '{language}، {name}: {remark}',
+    '{language}، {name}: {remark}',
+  ),
+  translations: label('To translate', 'للترجمة', 'بۆ وەرگێڕان'),
+  noneTranslations: label(
+    'Every translation says what its source says.',
+    'كل الترجمات مطابقة للأصل.',
+    'هەموو وەرگێڕانەکان لەگەڵ دەقی سەرەکی یەکن.',
+  ),
+  toTranslate: label(
+    'Not translated: {missing}. Behind the source: {outdated}. Sent back: {returned}.',
+    'غير مترجم: {missing}. متأخر عن الأصل: {outdated}. مطلوب تعديله: {returned}.',
+    'وەرنەگێڕدراوە: {missing}. لە دەقی سەرەکی دواکەوتووە: {outdated}. داوای دەستکاریی کراوە: {returned}.',
+  ),
+  noneChecks: label(
+    'Nothing is due for a check in the next two weeks.',
+    'لا شيء يحتاج إلى تحقق خلال الأسبوعين القادمين.',
+    'لە دوو هەفتەی داهاتوودا هیچ شتێک پێویستی بە پشکنین نییە.',
+  ),
+  aboutChecks: label(
+    'Call or look, then say that it is still right. Readers see the day of the check in every language.',
+    'اتصل أو تأكد بنفسك، ثم قل إنه ما زال صحيحاً. يرى القراء يوم التحقق بكل اللغات.',
+    'پەیوەندی بکە یان خۆت ببینە، ئینجا بڵێ هێشتا دروستە. خوێنەران ڕۆژی پشکنین بە هەموو زمانەکان دەبینن.',
+  ),
+  due: label('Check by {day}', 'موعد التحقق: {day}', 'وادەی پشکنین: {day}'),
+  overdue: label(
+    'Overdue: it was due by {day}',
+    'متأخر: كان موعد التحقق {day}',
+    'دواکەوتووە: وادەی پشکنین {day} بوو',
+  ),
+  longOverdue: label(
+    'Long overdue: readers are told to call. It was due by {day}',
+    'متأخر كثيراً: يُطلب من القراء الاتصال للتأكد. كان موعد التحقق {day}',
+    'زۆر دواکەوتووە: بە خوێنەران دەگوترێت پەیوەندی بکەن. وادەی پشکنین {day} بوو',
+  ),
+  never: label('Never checked', 'لم يُتحقق منه بعد', 'هێشتا نەپشکنراوە'),
+  ownCentre: label('Kept right by my centre', 'مركزي مسؤول عنه', 'ناوەندەکەم بەرپرسیەتی'),
+  failed: label(
+    'That did not reach the server. Try again.',
+    'لم يصل ذلك إلى الخادم. حاول مرة أخرى.',
+    'نەگەیشتە سێرڤەر. دووبارە هەوڵ بدەرەوە.',
+  ),
+  sessions: label('This week’s sessions', 'مواعيد هذا الأسبوع', 'وادەکانی ئەم هەفتەیە'),
+  noneSessions: label(
+    'There are no sessions in the next seven days.',
+    'لا مواعيد في الأيام السبعة القادمة.',
+    'لە حەوت ڕۆژی داهاتوودا هیچ وادەیەک نییە.',
+  ),
+  cancelled: label('cancelled', 'أُلغي', 'هەڵوەشایەوە'),
+  scheduled: label('Goes out on its own', 'يُنشر تلقائياً', 'خۆکارانە بڵاو دەبێتەوە'),
+  noneScheduled: label(
+    'Nothing is scheduled for the next seven days.',
+    'لا شيء مجدول للأيام السبعة القادمة.',
+    'بۆ حەوت ڕۆژی داهاتوو هیچ شتێک خشتە نەکراوە.',
+  ),
+  willPublish: label(
+    '{language}, goes out: {date}',
+    '{language}، يُنشر: {date}',
+    '{language}، بڵاو دەبێتەوە: {date}',
+  ),
+  willWithdraw: label(
+    '{language}, is withdrawn: {date}',
+    '{language}، يُسحب: {date}',
+    '{language}، دەکشێنرێتەوە: {date}',
+  ),
+  release: label('Last release of the site', 'آخر إصدار للموقع', 'دوایین وەشانی ماڵپەڕ'),
+  released: label(
+    'Made: {date}. Pages: {pages}.',
+    'أُعدّ: {date}. عدد الصفحات: {pages}.',
+    'دروستکراوە: {date}. ژمارەی پەڕەکان: {pages}.',
+  ),
+  releaseCurrent: label(
+    'Everything that is published is in it.',
+    'فيه كل ما نُشر.',
+    'هەموو ئەوەی بڵاوکراوەتەوە تێیدایە.',
+  ),
+  releaseBehind: label(
+    'Something was published since, and is not in it yet.',
+    'نُشر بعده شيء لم يدخل فيه بعد.',
+    'لەو کاتەوە شتێک بڵاوکراوەتەوە کە هێشتا تێیدا نییە.',
+  ),
+  releaseUnknown: label(
+    'Not known here: no release lies on this machine.',
+    'غير معروف هنا، فلا إصدار على هذا الجهاز.',
+    'لێرە نازانرێت، هیچ وەشانێک لەم ئامێرەدا نییە.',
+  ),
+  content: label('All content', 'كل المحتوى', 'هەموو ناوەڕۆک'),
+}

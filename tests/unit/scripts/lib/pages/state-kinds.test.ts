@@ -8,7 +8,11 @@ import { aSnapshot } from '../../../../support/builders/snapshot.ts'
 const everywhere = (id: string, nextCheckDue: string | null = null) =>
   localeCodes.map((locale) => {
     const check = { checkedOn: '2026-01-01', checkedBy: null }
-    return aService({ id, locale, freshness: nextCheckDue && { ...check, nextCheckDue } })
+    return aService({
+      id,
+      locale,
+      freshness: nextCheckDue === null ? null : { ...check, nextCheckDue },
+    })
   })
 const gone = { type: 'service', withdrawnAt: '2026-11-05T08:00:00Z', instead: null } as const
 

@@ -13,7 +13,7 @@ import { fieldNames } from '../labels/field-names.ts'
 import { manyHands } from '../labels/many-hands.ts'
 import { say } from '../labels/say.ts'
 import { documentKey } from '../publish/document-lock.ts'
-import type { Source } from '../publish/read.ts'
+import { text, type Source } from '../publish/read.ts'
 import { rememberForm, rememberSaver, savedByForm, saverOf } from '../revisions/memory.ts'
 import { mergeFields } from '../revisions/merge-fields.ts'
 import {
@@ -129,7 +129,7 @@ function refusal({
     words,
     {
       name: saver?.name ?? say(manyHands.somebody, language),
-      date: saver?.at ?? String(saved['updatedAt'] ?? new Date().toISOString()),
+      date: saver?.at ?? text(saved['updatedAt']) ?? new Date().toISOString(),
       fields: said.join(' · '),
     },
     language,

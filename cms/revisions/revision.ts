@@ -49,7 +49,8 @@ function plain(value: unknown): unknown {
   if (value === undefined || value === null || value === '' || value === false) return null
   if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null
   if (value instanceof Date) return value.toISOString()
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'object') return value
   const filled = Object.entries(value)
     .map(([key, item]) => [key, plain(item)] as const)
     .filter(([, item]) => item !== null)

@@ -37,13 +37,18 @@ export type SeedEntry<T extends EntryType = EntryType> = {
     slug: string
     /** Invented to show the product: marked as such, never checked by a real office. */
     demo: boolean
-    facts: Omit<{ [F in keyof Facts<K>]: Seeded<Facts<K>[F]> }, 'slug' | 'demo' | 'freshness'>
+    facts: Omit<{ [F in keyof Facts<K>]: Seeded<Facts<K>[F]> }, 'slug' | 'demo' | 'freshness'> & {
+      /** Given for what is invented alone: only an office can say when it looked. */
+      freshness?: Seeded<Facts<K>['freshness']>
+    }
     /** The languages it has. Sessions have no text: they are given as `{}` in each language. */
     text: Partial<
       Record<Locale, { [F in keyof Text<K>]: F extends 'body' ? string : Seeded<Text<K>[F]> }>
     >
     /** Stays a draft: never published in any language. */
     draft?: true
+    /** Withdrawn from every language again after it was published. */
+    withdrawn?: { instead: { to: EntryType; slug: string } | null }
   }
 }[T]
 

@@ -1,6 +1,6 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 
-/** Invented: a mentor for small businesses. */
+/** Invented: a mentor for small businesses. Its next check is long overdue. */
 export const entry: SeedEntry<'opportunity'> = {
   type: 'opportunity',
   slug: 'mentor-for-small-business-mosul',
@@ -15,6 +15,7 @@ export const entry: SeedEntry<'opportunity'> = {
     deadline: null,
     centres: [],
     phones: [],
+    freshness: { checkedOn: '-300d', checkedBy: null, nextCheckDue: '-120d' },
   },
   text: {
     ar: {
@@ -41,7 +42,7 @@ export const entry: SeedEntry<'opportunity'> = {
         'mentor',
         'mosul business',
       ],
-      sourceNote: 'مثال غير حقيقي للعرض، لم يتحقق منه أي مكتب.',
+      sourceNote: 'مثال غير حقيقي للعرض، ويوم التحقق منه غير حقيقي أيضاً.',
       offeredBy: 'تاجر مواد بناء في الموصل',
       offers: [
         'ساعة كل أسبوعين، لمدة ستة أشهر',
@@ -79,7 +80,7 @@ export const entry: SeedEntry<'opportunity'> = {
         'نەینەوا',
         'mentor',
       ],
-      sourceNote: 'نموونەیەکی خەیاڵییە بۆ پیشاندان، هیچ نووسینگەیەک نەیپشکنیوە.',
+      sourceNote: 'نموونەیەکی خەیاڵییە بۆ پیشاندان، ڕۆژی پشکنینەکەشی خەیاڵییە.',
       offeredBy: 'بازرگانێکی کەرەستەی بیناسازی لە مووسڵ',
       offers: [
         'هەر دوو هەفتە جارێک کاتژمێرێک، بۆ ماوەی شەش مانگ',
@@ -120,7 +121,7 @@ You have no plan yet? Use the [business plan sheet](resource/business-plan-sheet
         'accounts',
         'coach',
       ],
-      sourceNote: 'An invented example for demonstration, checked by no office.',
+      sourceNote: 'An invented example for demonstration; the day of its check is invented too.',
       offeredBy: 'A building-materials merchant in Mosul',
       offers: [
         'an hour every two weeks, for six months',

@@ -1,6 +1,6 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 
-/** Invented: training in phone repair. */
+/** Invented: training in phone repair. Its next check is overdue. */
 export const entry: SeedEntry<'opportunity'> = {
   type: 'opportunity',
   slug: 'phone-repair-training-sulaymaniyah',
@@ -18,6 +18,7 @@ export const entry: SeedEntry<'opportunity'> = {
     deadline: '+12d',
     centres: [{ to: 'centre', slug: 'mrc-sulaymaniyah' }],
     phones: [],
+    freshness: { checkedOn: '-80d', checkedBy: null, nextCheckDue: '-20d' },
   },
   text: {
     ar: {
@@ -44,7 +45,7 @@ export const entry: SeedEntry<'opportunity'> = {
         'تدريب',
         'mobile repair',
       ],
-      sourceNote: 'مثال غير حقيقي للعرض، لم يتحقق منه أي مكتب.',
+      sourceNote: 'مثال غير حقيقي للعرض، ويوم التحقق منه غير حقيقي أيضاً.',
       offeredBy: 'ورشة الشرارة في السليمانية',
       offers: [
         'ستة أسابيع، ثلاثة مساءات في الأسبوع',
@@ -83,7 +84,7 @@ export const entry: SeedEntry<'opportunity'> = {
         'mobile repair',
         'slemani',
       ],
-      sourceNote: 'نموونەیەکی خەیاڵییە بۆ پیشاندان، هیچ نووسینگەیەک نەیپشکنیوە.',
+      sourceNote: 'نموونەیەکی خەیاڵییە بۆ پیشاندان، ڕۆژی پشکنینەکەشی خەیاڵییە.',
       offeredBy: 'کارگەی پریشک لە سلێمانی',
       offers: [
         'شەش هەفتە، هەفتەی سێ ئێوارە',
@@ -121,7 +122,7 @@ Do not open a customer’s files. This is the first lesson of the trade.`,
         'training',
         'learn a trade',
       ],
-      sourceNote: 'An invented example for demonstration, checked by no office.',
+      sourceNote: 'An invented example for demonstration; the day of its check is invented too.',
       offeredBy: 'Spark Workshop in Sulaymaniyah',
       offers: [
         'six weeks, three evenings a week',

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { draftPreview } from '../preview/draft-preview.ts'
-import { previewRequest } from './preview-request.ts'
+import { withPreviewToken } from './preview-request.ts'
 
 /**
  * `GET /api/preview-document?type=&id=&locale=&language=` with the header `x-preview-token`: the newest
@@ -9,9 +9,8 @@ import { previewRequest } from './preview-request.ts'
 export const previewDocumentEndpoint: Endpoint = {
   path: '/preview-document',
   method: 'get',
-  handler: async (req) => {
-    const target = previewRequest(req)
-    const answer = await draftPreview({ ...target, payload: req.payload, now: new Date() })
+  handler: withPreviewToken(async ({ payload }, asked) => {
+    const answer = await draftPreview({ ...asked, payload, now: new Date() })
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
-  },
+  }),
 }

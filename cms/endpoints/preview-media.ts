@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Endpoint } from 'payload'
 import { mediaIn } from '#schema/references'
 import { readHalves } from '../publish/read-document.ts'
-import { previewRequest } from './preview-request.ts'
+import { withPreviewToken } from './preview-request.ts'
 
 /**
  * `GET /api/preview-media/<sha256>?type=&id=&locale=` with the header `x-preview-token`: a file that
@@ -12,9 +12,7 @@ import { previewRequest } from './preview-request.ts'
 export const previewMediaEndpoint: Endpoint = {
   path: '/preview-media/:sha256',
   method: 'get',
-  handler: async (req) => {
-    const { payload, routeParams } = req
-    const { type, id, locale } = previewRequest(req)
+  handler: withPreviewToken(async ({ payload, routeParams }, { type, id, locale }) => {
     const halves = await readHalves({ payload, type, id, locale })
     const named = mediaIn(halves).find(({ sha256 }) => sha256 === routeParams?.['sha256'])
     if (!named) return Response.json({ message: 'Not found' }, { status: 404 })
@@ -28,5 +26,5 @@ export const previewMediaEndpoint: Endpoint = {
         'cache-control': 'no-store',
       },
     })
-  },
+  }),
 }

@@ -1,23 +1,32 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 import { previewMessages } from '../labels/preview.ts'
 import { say } from '../labels/say.ts'
 import { readPreviewToken, type PreviewTarget } from '../preview/token.ts'
 
+type Answer = (
+  req: PayloadRequest,
+  /** The draft, and the editor's language. */
+  asked: PreviewTarget & { language: string },
+) => Promise<Response>
+
 /**
- * Reads which draft somebody holds a preview's token for. The address names the draft as well, and a
- * token opens that one only.
- * @throws APIError 403, in the language that the address names.
+ * Answers whoever holds a draft's token in the header `x-preview-token`. The address names the draft
+ * as well, and a token opens that one only: otherwise 403, in the language that the address names.
  */
-export function previewRequest(req: PayloadRequest): PreviewTarget & { language: string } {
-  const { payload, headers, query } = req
-  const language = String(query['language'])
-  const opens = readPreviewToken(headers.get('x-preview-token') ?? '', {
-    secret: payload.secret,
-    now: new Date(),
-  })
-  const { type, id, locale } = query
-  if (!opens || [opens.type, opens.id, opens.locale].join() !== [type, id, locale].join()) {
-    throw new APIError(say(previewMessages.refused, language), 403)
+export function withPreviewToken(answer: Answer): PayloadHandler {
+  return async (req) => {
+    const { payload, headers, query } = req
+    const language = String(query['language'])
+    const opens = readPreviewToken(headers.get('x-preview-token') ?? '', {
+      secret: payload.secret,
+      now: new Date(),
+    })
+    const { type, id, locale } = query
+    const isOfToken = opens?.type === type && opens?.id === id && opens?.locale === locale
+    if (opens && isOfToken) {
+      return answer(req, { ...opens, language })
+    }
+    const message = say(previewMessages.refused, language)
+    return Response.json({ errors: [{ message }] }, { status: 403 })
   }
-  return { ...opens, language }
 }

@@ -8,7 +8,7 @@ import { documentTypes, type Published } from '#schema/types'
  */
 export function standIn(envelope: Envelope, halves: Halves): Published | null {
   const schema = documentTypes[envelope.type].entry
-  let whole: unknown = compose(envelope, halves)
+  let whole: unknown = withDate(compose(envelope, halves))
   // Each round mends one place, and a draft has only so many.
   for (let round = 0; round < 500; round += 1) {
     const [issue] = harmful(schema, whole)
@@ -18,6 +18,13 @@ export function standIn(envelope: Envelope, halves: Halves): Published | null {
     whole = mended
   }
   return null
+}
+
+/** A session without a date has no place in any list, so it gets a row to be mended. */
+function withDate(whole: Record<string, unknown>): Record<string, unknown> {
+  const { type, dates } = whole
+  const isDateless = type === 'session' && !(Array.isArray(dates) && dates.length > 0)
+  return isDateless ? { ...whole, dates: [{}] } : whole
 }
 
 type Issue = z.core.$ZodIssue

@@ -35,18 +35,26 @@ export async function loadPreview(
   const nothing = { language, page: null, problems: [], remarks: [] }
   const query = readPreviewQuery(search)
   if (!query) return { ...nothing, status: 403, sentence: words.noRight }
+  const asked = await Promise.all([askDraft(query, { cmsUrl, fetch }), snapshot()]).catch(
+    () => null,
+  )
+  if (!asked) return { ...nothing, status: 502, sentence: words.unreachable }
+  const [answer, published] = asked
+  if (!answer.ok) {
+    const { status, sentence } = answer
+    return { ...nothing, status, sentence: sentence === '' ? words.unshowable : sentence }
+  }
+  const { entry: draft, ...notes } = answer.draft
+  const page = draft && pageOf(published, draft, today())
+  return { ...notes, language, status: 200, page, sentence: words.unshowable }
+}
+
+function pageOf(published: Snapshot, draft: Published, today: string): Preview['page'] {
   try {
-    const answer = await askDraft(query, { cmsUrl, fetch })
-    if (!answer.ok) {
-      const { status, sentence } = answer
-      return { ...nothing, status, sentence: sentence === '' ? words.unshowable : sentence }
-    }
-    const { entry: draft, ...notes } = answer.draft
-    const catalogue = draft && layOver(await snapshot(), draft, dayFor(draft, today()))
-    const page = catalogue && { draft, catalogue }
-    return { ...notes, language, status: 200, page, sentence: words.unshowable }
+    return { draft, catalogue: layOver(published, draft, dayFor(draft, today)) }
   } catch {
-    return { ...nothing, status: 502, sentence: words.unreachable }
+    // A draft can lack what lists take for granted.
+    return null
   }
 }
 

@@ -20,6 +20,10 @@ describe('standIn', () => {
     expect(codes.filter((code) => code !== 'too_small')).toEqual([])
   })
 
+  it('gives a session without dates one, because its page and every list say when', () => {
+    expect(emptyDraft('session')).toMatchObject({ dates: [{ startsAt: at }] })
+  })
+
   it('keeps what is there, a text that is too long as well', () => {
     const title = 'أ'.repeat(500)
     expect(emptyDraft('service', { title, cost: 'free', demo: true })).toMatchObject({

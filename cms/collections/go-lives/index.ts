@@ -22,7 +22,15 @@ export const GoLives: CollectionConfig = {
   fields: [
     { name: 'type', type: 'select', options: [...entryTypes, ...globalTypes], required: true },
     { name: 'entry', type: 'text', required: true },
-    { name: 'locales', type: 'select', hasMany: true, options: [...localeCodes], required: true },
+    {
+      name: 'locales',
+      type: 'select',
+      hasMany: true,
+      options: [...localeCodes],
+      required: true,
+      // By its own name it would be taken for the table of translated fields.
+      dbName: 'go_lives_languages',
+    },
     { name: 'notBefore', type: 'date' },
     { name: 'state', type: 'select', options: [...goLiveStates], required: true, index: true },
     // Why the last attempt failed, as JSON of problems.

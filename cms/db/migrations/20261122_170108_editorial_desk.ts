@@ -39,7 +39,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`type_entry_locale_idx\` ON \`reviews\` (\`type\`,\`entry\`,\`locale\`);`)
-  await db.run(sql`CREATE TABLE \`go_lives_locales\` (
+  await db.run(sql`CREATE TABLE \`go_lives_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
@@ -47,8 +47,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`go_lives\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`go_lives_locales_order_idx\` ON \`go_lives_locales\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`go_lives_locales_parent_idx\` ON \`go_lives_locales\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`go_lives_languages_order_idx\` ON \`go_lives_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`go_lives_languages_parent_idx\` ON \`go_lives_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`go_lives\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`type\` text NOT NULL,
@@ -188,15 +188,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`users_governorates\`;`)
-  await db.run(sql`DROP TABLE \`users_languages\`;`)
-  await db.run(sql`DROP TABLE \`reviews\`;`)
-  await db.run(sql`DROP TABLE \`go_lives_locales\`;`)
-  await db.run(sql`DROP TABLE \`go_lives\`;`)
-  await db.run(sql`DROP TABLE \`audit_trail\`;`)
-  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
-  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
-  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -246,6 +237,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
+  // Not earlier: SQLite drops no table while another one refers to those that are gone.
+  await db.run(sql`DROP TABLE \`users_governorates\`;`)
+  await db.run(sql`DROP TABLE \`users_languages\`;`)
+  await db.run(sql`DROP TABLE \`reviews\`;`)
+  await db.run(sql`DROP TABLE \`go_lives_languages\`;`)
+  await db.run(sql`DROP TABLE \`go_lives\`;`)
+  await db.run(sql`DROP TABLE \`audit_trail\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)

@@ -4,6 +4,7 @@ import type { Publication } from '#schema/publication'
 import { schemaVersion, type Snapshot } from '#schema/snapshot'
 import { isGlobalType } from '#schema/slugs'
 import type { Entry, Global, Published } from '#schema/types'
+import { changeNotices } from './change-notices.ts'
 import { currentPublications } from './current-publications.ts'
 import { digestOf } from './digests.ts'
 import { movedAndGone } from './moved-and-gone.ts'
@@ -12,7 +13,7 @@ import { upgradedHalves } from './upgraded.ts'
 
 /**
  * The public content at a moment, and what could not be in it. Rows that are no longer current need
- * no more than `slug` among their facts.
+ * no more than `slug` among their facts, but those of documents that `movedOn` names.
  */
 export function buildSnapshot({
   publications,
@@ -32,7 +33,7 @@ export function buildSnapshot({
   const rest = {
     schemaVersion: schemaVersion as typeof schemaVersion,
     ...movedAndGone({ publications, entries, now }),
-    changeNotices: [],
+    changeNotices: changeNotices({ publications, entries, now }),
     entries,
     globals,
   }

@@ -3,6 +3,7 @@ import type { Problem } from '#schema/errors'
 import type { Publication } from '#schema/publication'
 import type { Snapshot } from '#schema/snapshot'
 import { buildSnapshot } from './build-snapshot.ts'
+import { keyOf, movedOn } from './change-notices.ts'
 import { currentPublications } from './current-publications.ts'
 import { findLightRows, findRows } from './publication-rows.ts'
 
@@ -19,9 +20,23 @@ export async function currentSnapshot({
   })
   const current = currentPublications(history, now)
   const published = current.filter(({ action }) => action === 'publish').map(({ id }) => id)
-  const whole = new Map((await wholeRows(payload, published)).map((row) => [row.id, row]))
-  const publications = history.map((row) => whole.get(row.id) ?? row)
-  return buildSnapshot({ publications, now })
+  const publications = await withWholeRows(payload, history, new Set(published))
+  const documents = movedOn(publications, now)
+  const earlier = publications.filter((row) => row.text === null && documents.has(keyOf(row)))
+  const ids = new Set(earlier.map(({ id }) => id))
+  return buildSnapshot({
+    publications: await withWholeRows(payload, publications, ids),
+    now,
+  })
+}
+
+async function withWholeRows(
+  payload: BasePayload,
+  rows: readonly Publication[],
+  ids: ReadonlySet<string>,
+): Promise<Publication[]> {
+  const whole = new Map((await wholeRows(payload, [...ids])).map((row) => [row.id, row]))
+  return rows.map((row) => whole.get(row.id) ?? row)
 }
 
 // SQLite takes a limited number of values in one query.

@@ -1,8 +1,7 @@
 import type { Locale } from '#schema/locales'
 import type { Publication } from '#schema/publication'
 import type { DocumentType } from '#schema/slugs'
-import { basisOf, publishedRows } from '../states/outdated.ts'
-import { stateRowOf, type StateRow } from '../states/sketch.ts'
+import { basisOf, measuredRowOf, publishedRows, type MeasuredRow } from '../states/outdated.ts'
 import { tokenValuesOf } from '../translation/tokens.ts'
 import { digestOf } from './digests.ts'
 import { measuredKeys } from './sources.ts'
@@ -30,7 +29,7 @@ type Measure = {
 export function measure(one: Measure): Pick<Publication, 'meanings' | 'basis'> {
   const { type, locale, sourceLanguage, text, isMinor } = one
   if (textless(type)) return { meanings: {}, basis: null }
-  const rows = one.rows.map(stateRowOf)
+  const rows = one.rows.map(measuredRowOf)
   const before = publishedRows(rows, locale).at(-1)
   const old = before && one.rows.find(({ id }) => id === before.id)
   const oldText = old ? upgradedHalves(old).text : null
@@ -94,7 +93,7 @@ function mapKeys(type: DocumentType, meaning: (key: string) => string | undefine
 }
 
 /** What the source says now, as a review or a publication keeps it; `null` where it was never public. */
-export function sourceMeanings(rows: readonly StateRow[], source: Locale): Publication['basis'] {
+export function sourceMeanings(rows: readonly MeasuredRow[], source: Locale): Publication['basis'] {
   const last = publishedRows(rows, source).at(-1)
   return last ? { locale: source, meanings: last.meanings } : null
 }

@@ -36,7 +36,9 @@ export async function readHalves(which: Which): Promise<Halves> {
  * The newest draft in one language as the contract's halves, and the language it was written in first.
  * @throws NotFound when there is no such document.
  */
-export async function readLanguage(which: Which): Promise<{ halves: Halves; sourceLanguage: Locale }> {
+export async function readLanguage(
+  which: Which,
+): Promise<{ halves: Halves; sourceLanguage: Locale }> {
   const doc = await readDocument(which)
   const halves = toHalves(which.type, doc, await lookupsFor(which.payload, doc))
   return { halves, sourceLanguage: sourceLanguageOf(doc) }

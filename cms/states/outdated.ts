@@ -1,16 +1,30 @@
 import type { Locale } from '#schema/locales'
-import { compareRows } from '../publish/current-publications.ts'
-import { measuredKeys } from '../publish/sources.ts'
-import type { StateRow } from './sketch.ts'
+import type { Publication } from '#schema/publication'
+import { compareRows, type Dated } from '../publish/current-publications.ts'
+import { measuredKeys, textDigests } from '../publish/sources.ts'
+import { upgradedHalves } from '../publish/upgraded.ts'
 
 type Meanings = Readonly<Record<string, string>>
 
+/** A row as translations are measured; a text that was not read is `null`, as in withdrawals. */
+export type MeasuredRow = Dated &
+  Pick<Publication, 'textPublishedAt' | 'basis'> & {
+    meanings: Meanings
+    sketch: { texts: Meanings } | null
+  }
+
+/** A row as translations are measured: where it does not keep what its texts say, they say themselves. */
+export function measuredRowOf(row: Publication): MeasuredRow {
+  const sketch = row.text && { texts: textDigests(row.type, upgradedHalves(row).text) }
+  return { ...row, meanings: { ...sketch?.texts, ...row.meanings }, sketch }
+}
+
 type Translation = {
   /** What is public of the translation. */
-  row: StateRow
+  row: MeasuredRow
   source: Locale
   /** Every row of the document that is due. */
-  rows: readonly StateRow[]
+  rows: readonly MeasuredRow[]
 }
 
 /**
@@ -42,7 +56,7 @@ export type OutdatedText = {
 export function outdatedTexts({
   current,
   ...translation
-}: Translation & { current: StateRow | null }): OutdatedText[] {
+}: Translation & { current: MeasuredRow | null }): OutdatedText[] {
   if (!current) return []
   const basis = basisOf(translation)
   const history = publishedRows(translation.rows, translation.source)
@@ -56,7 +70,10 @@ export function outdatedTexts({
 }
 
 /** The rows that put a language's text out, oldest first. */
-export function publishedRows(rows: readonly StateRow[], locale: Locale): StateRow[] {
+export function publishedRows<Row extends MeasuredRow>(
+  rows: readonly Row[],
+  locale: Locale,
+): Row[] {
   return rows
     .filter((row) => row.locale === locale && row.action === 'publish' && row.sketch !== null)
     .toSorted(compareRows)
@@ -71,7 +88,7 @@ function madeAt({ row, rows }: Pick<Translation, 'row' | 'rows'>, key: string): 
   return first.textPublishedAt ?? first.effectiveAt
 }
 
-function saidAt(history: readonly StateRow[], moment: string): StateRow | undefined {
+function saidAt(history: readonly MeasuredRow[], moment: string): MeasuredRow | undefined {
   const before = history.findLast((row) => Date.parse(row.effectiveAt) <= Date.parse(moment))
   return before ?? history[0]
 }

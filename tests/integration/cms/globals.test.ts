@@ -3,9 +3,9 @@ import type { Locale } from '#schema/locales'
 import { parseSnapshot } from '#schema/snapshot'
 import type { GlobalType } from '#schema/slugs'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
-import { languageStates } from '../../../cms/publish/language-states.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { withdrawLanguage } from '../../../cms/publish/withdraw.ts'
+import { readStates } from '../../../cms/states/read-states.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 
 const pageText = { title: 'Privacy', summary: 'What we keep' }
@@ -31,20 +31,25 @@ describe.each(databases)('globals on %s', (database) => {
     return new Map(own.map((global) => [global.locale, global]))
   }
   const statesOf = async (type: GlobalType) =>
-    (await languageStates({ payload: cms.payload, type, id: type })).map(({ state }) => state)
+    (await readStates({ payload: cms.payload, type, id: type })).languages.map(({ state }) => state)
+
+  const changedIn = async (type: GlobalType, locale: Locale) =>
+    (await readStates({ payload: cms.payload, type, id: type })).languages.find(
+      (state) => state.locale === locale,
+    )?.changed
 
   it('stand above the pages of one language, until withdrawn', async () => {
     const facts = { level: 'urgent', from: '2026-11-22T12:00:00.000Z' }
     await save('alert-banner', 'ar', { ...facts, message: 'Closed today ar' })
     await save('alert-banner', 'en', { message: 'Half an' })
-    expect(await statesOf('alert')).toEqual(['unpublished', 'unpublished', 'unpublished'])
+    expect(await statesOf('alert')).toEqual(['draft', 'missing', 'draft'])
     expect(await publishLanguage(command('alert', 'ar'))).toMatchObject({ published: ['ar'] })
     const alerts = await publicGlobals('alert')
     expect([...alerts.keys()]).toEqual(['ar'])
     expect(alerts.get('ar')).toMatchObject({ id: 'alert', from: '2026-11-22', until: null })
-    expect(await statesOf('alert')).toEqual(['published', 'unpublished', 'unpublished'])
+    expect(await statesOf('alert')).toEqual(['published', 'missing', 'draft'])
     await save('alert-banner', 'ar', { message: 'Changed' })
-    expect(await statesOf('alert')).toEqual(['changed', 'unpublished', 'unpublished'])
+    expect(await changedIn('alert', 'ar')).toEqual(['message'])
     expect((await publicGlobals('alert')).get('ar')).toMatchObject({ message: 'Closed today ar' })
     expect(await withdrawLanguage(command('alert', 'ar'))).toEqual({ withdrawn: ['ar'] })
     expect((await publicGlobals('alert')).size).toBe(0)
@@ -68,7 +73,7 @@ describe.each(databases)('globals on %s', (database) => {
     const alerts = await publicGlobals('alert')
     expect(alerts.get('ar')).toMatchObject({ level: 'urgent', from: '2026-11-22' })
     expect(alerts.get('en')).toMatchObject({ level: 'info', until: '2026-03-02' })
-    expect(await statesOf('alert')).toEqual(['published', 'unpublished', 'changed'])
+    expect(await changedIn('alert', 'en')).toEqual(['level', 'from', 'until'])
   })
 
   it('bring a new number to every language beside its own words', async () => {
@@ -153,7 +158,7 @@ describe.each(databases)('globals on %s', (database) => {
     })
     const states = await send('/languages', {})
     expect(await states.json()).toMatchObject({
-      languages: [{ state: 'unpublished' }, { state: 'unpublished' }, { state: 'published' }],
+      languages: [{ state: 'missing' }, { state: 'missing' }, { state: 'published' }],
     })
     const withdrawn = await send('/withdraw-language', {
       method: 'POST',

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseSnapshot } from '#schema/snapshot'
 import { migrations } from '../../../cms/db/migrations/index.ts'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
-import { languageStates } from '../../../cms/publish/language-states.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { readHalves } from '../../../cms/publish/read-document.ts'
+import { readStates } from '../../../cms/states/read-states.ts'
 import { bootCms, type TestCms } from '../../support/cms/boot.ts'
 import { oldService } from '../../support/cms/old-service.ts'
 
@@ -45,7 +45,11 @@ describe('a database from before organisations and globals', () => {
     expect(snapshot.entries).toMatchObject([
       { type: 'service', locale: 'en', title: 'Loan advice', providers: [] },
     ])
-    const states = await languageStates({ payload: cms.payload, type: 'service', id: '7' })
+    const { languages: states } = await readStates({
+      payload: cms.payload,
+      type: 'service',
+      id: '7',
+    })
     expect(states.at(-1)).toMatchObject({ locale: 'en', state: 'published', changed: [] })
   })
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#schema/locales'
 import { parseSnapshot } from '#schema/snapshot'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
-import { languageStates } from '../../../cms/publish/language-states.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { withdrawLanguage } from '../../../cms/publish/withdraw.ts'
+import { readStates } from '../../../cms/states/read-states.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { papers, serviceDraft } from '../../support/cms/service-draft.ts'
 
@@ -39,11 +39,11 @@ describe.each(databases)('publishing on %s', (database) => {
     const entries = await publicEntries(id)
     expect([...entries.keys()]).toEqual(['ar'])
     expect(entries.get('ar')).toMatchObject({ title: 'Title ar', benefits: ['Benefit ar'] })
-    const states = await languageStates({ payload: cms.payload, type: 'service', id })
+    const { languages: states } = await readStates({ payload: cms.payload, type: 'service', id })
     expect(states).toMatchObject([
-      { locale: 'ar', state: 'changed', changed: ['title'] },
-      { locale: 'ckb', state: 'unpublished' },
-      { locale: 'en', state: 'unpublished' },
+      { locale: 'ar', state: 'published', changed: ['title'] },
+      { locale: 'ckb', state: 'missing' },
+      { locale: 'en', state: 'draft' },
     ])
   })
 
@@ -186,7 +186,7 @@ describe.each(databases)('publishing on %s', (database) => {
     expect((await publicEntries(id)).get('en')).toMatchObject({
       body: [{ node: 'list', ordered: false, items: [run('One'), run('Two')] }],
     })
-    const states = await languageStates({ payload: cms.payload, type: 'service', id })
+    const { languages: states } = await readStates({ payload: cms.payload, type: 'service', id })
     expect(states.at(-1)).toMatchObject({ state: 'published', changed: [] })
   })
 

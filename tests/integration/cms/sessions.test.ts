@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '#schema/session'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
-import { languageStates } from '../../../cms/publish/language-states.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { withdrawLanguage } from '../../../cms/publish/withdraw.ts'
+import { readStates } from '../../../cms/states/read-states.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { sessionDateRow } from '../../support/cms/publications.ts'
 
@@ -39,7 +39,14 @@ describe.each(databases)('sessions on %s', (database) => {
     return (session as Session).dates.map((date) => [date.id, date.status, date.sequence])
   }
   const statesOf = async (id: string) =>
-    (await languageStates({ payload: cms.payload, type: 'session', id })).map(({ state }) => state)
+    (await readStates({ payload: cms.payload, type: 'session', id })).languages.map(
+      ({ state }) => state,
+    )
+
+  const changedOf = async (id: string) =>
+    (await readStates({ payload: cms.payload, type: 'session', id })).languages.map(
+      ({ changed }) => changed,
+    )
 
   it('go out in every language at once, with an address made for them', async () => {
     const { payload } = cms
@@ -87,7 +94,7 @@ describe.each(databases)('sessions on %s', (database) => {
     expect((await publicDates(id)).map(([, , sequence]) => sequence)).toEqual([0, 0])
 
     await save(id, { dates: [rows[0], { ...rows[1], places: 'full' }] })
-    expect(await statesOf(id)).toEqual(['changed', 'changed', 'changed'])
+    expect(await changedOf(id)).toEqual([['dates'], ['dates'], ['dates']])
     await publishLanguage(command(id))
     expect((await publicDates(id)).map(([, , sequence]) => sequence)).toEqual([0, 1])
     expect(await statesOf(id)).toEqual(['published', 'published', 'published'])

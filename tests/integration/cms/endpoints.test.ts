@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseSnapshot } from '#schema/snapshot'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
-import { serviceDraft } from '../../support/cms/service-draft.ts'
+import { pageDraft } from '../../support/cms/page-draft.ts'
 
 describe.each(databases)('endpoints on %s', (database) => {
   let cms: TestCms
@@ -28,16 +28,16 @@ describe.each(databases)('endpoints on %s', (database) => {
     expect(etag).toBe(`"${digest}"`)
     const again = () => cms.request('/api/snapshot', { headers: { 'if-none-match': etag } })
     expect((await again()).status).toBe(304)
-    const id = await cms.draft('service', { en: serviceDraft('en') })
-    expect((await post(`/api/services/${id}/publish-language`, { locale: 'en' })).status).toBe(200)
+    const id = await cms.draft('page', { en: pageDraft('en') })
+    expect((await post(`/api/pages/${id}/publish-language`, { locale: 'en' })).status).toBe(200)
     const changed = await again()
     expect(changed.status).toBe(200)
     expect(changed.headers.get('etag')).not.toBe(etag)
   })
 
   it('refuse what is incomplete with every problem, in the editor’s language', async () => {
-    const id = await cms.draft('service', { ar: { slug: 'empty' } })
-    const response = await post(`/api/services/${id}/publish-language`, { locale: 'ar' }, 'ar')
+    const id = await cms.draft('page', { ar: { slug: 'empty' } })
+    const response = await post(`/api/pages/${id}/publish-language`, { locale: 'ar' }, 'ar')
     expect(response.status).toBe(422)
     const { problems, message, errors } = (await response.json()) as {
       problems: { field: string }[]
@@ -51,13 +51,13 @@ describe.each(databases)('endpoints on %s', (database) => {
   })
 
   it('save the admin’s form and publish exactly that', async () => {
-    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'by-form' }) })
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'by-form' }) })
     const body = new FormData()
     body.set(
       '_payload',
-      JSON.stringify(serviceDraft('en', { slug: 'by-form', title: 'From the form' })),
+      JSON.stringify(pageDraft('en', { slug: 'by-form', title: 'From the form' })),
     )
-    const path = `/api/services/${id}/publish-language?locale=en`
+    const path = `/api/pages/${id}/publish-language?locale=en`
     const response = await cms.request(path, { method: 'POST', as: 'editor', body })
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ ok: true, published: ['en'] })
@@ -67,16 +67,16 @@ describe.each(databases)('endpoints on %s', (database) => {
 
   it('publish each of several forms that arrive at once', async () => {
     const slug = 'forms-at-once'
-    const id = await cms.draft('service', {
-      ar: serviceDraft('ar', { slug }),
-      ckb: serviceDraft('ckb', { slug }),
-      en: serviceDraft('en', { slug }),
+    const id = await cms.draft('page', {
+      ar: pageDraft('ar', { slug }),
+      ckb: pageDraft('ckb', { slug }),
+      en: pageDraft('en', { slug }),
     })
     const responses = await Promise.all(
       ['ar', 'ckb', 'en'].map((locale) => {
         const body = new FormData()
-        body.set('_payload', JSON.stringify(serviceDraft(`${locale} from the form`, { slug })))
-        const path = `/api/services/${id}/publish-language?locale=${locale}`
+        body.set('_payload', JSON.stringify(pageDraft(`${locale} from the form`, { slug })))
+        const path = `/api/pages/${id}/publish-language?locale=${locale}`
         return cms.request(path, { method: 'POST', as: 'editor', body })
       }),
     )
@@ -91,51 +91,51 @@ describe.each(databases)('endpoints on %s', (database) => {
   })
 
   it('refuse a form that cannot be read', async () => {
-    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'unreadable' }) })
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'unreadable' }) })
     const body = new FormData()
     body.set('_payload', '{ half')
-    const path = `/api/services/${id}/publish-language?locale=en`
+    const path = `/api/pages/${id}/publish-language?locale=en`
     expect((await cms.request(path, { method: 'POST', as: 'editor', body })).status).toBe(400)
   })
 
   it('leave the public text alone when an older version is restored', async () => {
-    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'restored' }) })
-    const versions = await cms.request(`/api/services/versions?where[parent][equals]=${id}`, {
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'restored' }) })
+    const versions = await cms.request(`/api/pages/versions?where[parent][equals]=${id}`, {
       as: 'editor',
     })
     const { docs } = (await versions.json()) as { docs: { id: string }[] }
-    await cms.save({ type: 'service', id, locale: 'en', data: { title: 'Newer' } })
-    await post(`/api/services/${id}/publish-language`, { locale: 'en' })
-    const restored = await post(`/api/services/versions/${docs.at(-1)?.id}`, {})
+    await cms.save({ type: 'page', id, locale: 'en', data: { title: 'Newer' } })
+    await post(`/api/pages/${id}/publish-language`, { locale: 'en' })
+    const restored = await post(`/api/pages/versions/${docs.at(-1)?.id}`, {})
     expect(restored.status).toBe(200)
     const { entries } = parseSnapshot(await (await cms.request('/api/snapshot')).json())
     expect(entries.find(({ slug }) => slug === 'restored')).toMatchObject({ title: 'Newer' })
   })
 
   it('give a copy no address, so that it does not claim that of the original', async () => {
-    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'original' }) })
-    await post(`/api/services/${id}/publish-language`, { locale: 'en' })
-    const copied = await post(`/api/services/${id}/duplicate?locale=en`, {})
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'original' }) })
+    await post(`/api/pages/${id}/publish-language`, { locale: 'en' })
+    const copied = await post(`/api/pages/${id}/duplicate?locale=en`, {})
     const { doc } = (await copied.json()) as { doc: { id: string | number; title: string } }
     expect(doc).toMatchObject({ title: 'Title en', slug: null })
-    const refused = await post(`/api/services/${doc.id}/publish-language`, { locale: 'en' })
+    const refused = await post(`/api/pages/${doc.id}/publish-language`, { locale: 'en' })
     const { problems } = (await refused.json()) as { problems: object[] }
     expect(problems).toMatchObject([{ field: 'slug', code: 'missing' }])
   })
 
   it('say which languages are public', async () => {
-    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'states' }) })
-    await post(`/api/services/${id}/publish-language`, { locale: 'en' })
-    const response = await cms.request(`/api/services/${id}/languages`, { as: 'editor' })
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'states' }) })
+    await post(`/api/pages/${id}/publish-language`, { locale: 'en' })
+    const response = await cms.request(`/api/pages/${id}/languages`, { as: 'editor' })
     const { languages } = (await response.json()) as { languages: { state: string }[] }
-    expect(languages.map(({ state }) => state)).toEqual(['unpublished', 'unpublished', 'published'])
+    expect(languages.map(({ state }) => state)).toEqual(['missing', 'missing', 'published'])
   })
 
   it('refuse a missing language and a missing document', async () => {
-    const id = await cms.draft('service', { en: serviceDraft('en', { slug: 'asked-badly' }) })
-    expect((await post(`/api/services/${id}/publish-language`, { locale: 'fr' })).status).toBe(400)
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'asked-badly' }) })
+    expect((await post(`/api/pages/${id}/publish-language`, { locale: 'fr' })).status).toBe(400)
     const missing = database === 'sqlite' ? '99999' : 'f'.repeat(24)
-    const nowhere = await post(`/api/services/${missing}/publish-language`, { locale: 'en' })
+    const nowhere = await post(`/api/pages/${missing}/publish-language`, { locale: 'en' })
     expect(nowhere.status).toBe(404)
   })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkDisk, checkFolder } from '../../../../scripts/lib/preflight-fs.ts'
+import { samePorts } from '../../../../scripts/lib/preflight.ts'
 import { checkMongo } from '../../../../scripts/lib/preflight-mongo.ts'
 import { checkPort, freePort } from '../../../../scripts/lib/preflight-ports.ts'
 
@@ -67,5 +68,20 @@ describe('checkMongo', () => {
     const sentence = await checkMongo(url)
     expect(sentence).toContain('MongoDB does not answer at mongodb://localhost')
     expect(sentence).not.toContain('hidden')
+  })
+})
+
+describe('samePorts', () => {
+  const names = ['CMS_PORT', 'SITE_PORT', 'PREVIEW_PORT'] as const
+
+  test('names the programs that would use one port', () => {
+    const numbers = { CMS_PORT: 3000, SITE_PORT: 4321, PREVIEW_PORT: 3000 }
+    expect(samePorts(names, numbers)).toEqual([
+      'CMS_PORT and PREVIEW_PORT are the same. Give them different numbers.',
+    ])
+  })
+
+  test('is content where each finds its own, as all that ask for any', () => {
+    expect(samePorts(names, { CMS_PORT: 0, SITE_PORT: 0, PREVIEW_PORT: 4322 })).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isGlobalType } from '#schema/slugs'
 import { text } from '../publish/read.ts'
 import { readUses } from '../used-in/read-uses.ts'
 import type { Used } from '../used-in/types.ts'
@@ -11,7 +12,7 @@ import { staffUser } from './staff-user.ts'
  */
 export const usedInEndpoint = endpoint(async (req) => {
   const { type, id } = await documentRequest(req)
-  return { to: type, id }
+  return isGlobalType(type) ? null : { to: type, id }
 })
 
 /** The same of a file. */
@@ -21,7 +22,7 @@ export const mediaUsedInEndpoint = endpoint(async (req) => {
     ...{ user: req.user, overrideAccess: false, disableErrors: true },
   })
   const sha256 = text(file?.['sha256'])
-  return sha256 === null ? null : { sha256 }
+  return file && sha256 ? { to: 'media', id: String(file.id), sha256 } : null
 })
 
 function endpoint(find: (req: PayloadRequest) => Promise<Used | null>): Omit<Endpoint, 'root'> {

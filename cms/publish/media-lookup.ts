@@ -4,7 +4,8 @@ import type { Media } from '#schema/values'
 import { freezeBlob } from './blobs-fs.ts'
 import { idOf, number, text, type Lookups, type Source } from './read.ts'
 
-const fileFields = ['hero', 'file', 'cover'] as const
+/** The fields of a document that name a file. */
+export const fileFields = ['hero', 'file', 'cover'] as const
 
 /** Reads the files that a document names, so that a mapper can look them up by id. */
 export async function lookupsFor(payload: BasePayload, doc: Source): Promise<Lookups> {

@@ -1,8 +1,9 @@
 import type { Locale } from '#schema/locales'
 import type { DocumentType } from '#schema/slugs'
+import type { Reference } from '#schema/values'
 
-/** What one asks the uses of: an entry, or a file by its digest. */
-export type Used = { to: DocumentType; id: string } | { sha256: string }
+/** What one asks the uses of: an entry, or a file by its id and its digest. */
+export type Used = Reference | { to: 'media'; id: string; sha256: string }
 
 /** A document or global that leads to what was asked for. */
 export type Use = {

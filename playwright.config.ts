@@ -13,7 +13,7 @@ const sizes = {
 const files = {
   phone: [
     ...['pages', 'narrow', 'keyboard', 'calendar', 'session', 'search', 'privacy'],
-    ...['content-pages', 'words'],
+    ...['content-pages', 'words', 'reliance'],
   ],
   desktop: ['pages', 'paper'],
 }
@@ -50,7 +50,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
     ),
     {
       name: 'no-javascript',
-      testMatch: matching(['no-javascript']),
+      testMatch: matching(['no-javascript', 'reliance']),
       use: { ...sizes.phone, javaScriptEnabled: false },
     },
     {

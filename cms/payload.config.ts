@@ -86,6 +86,21 @@ export default buildConfig({
           path: '/dates/attendance',
           exact: true,
         },
+        translate: {
+          Component: '/admin/translate/QueueView#QueueView',
+          path: '/translate',
+          exact: true,
+        },
+        translation: {
+          Component: '/admin/translate/EditorView#EditorView',
+          path: '/translate/:type/:id',
+          exact: true,
+        },
+        coverage: {
+          Component: '/admin/translate/CoverageView#CoverageView',
+          path: '/coverage',
+          exact: true,
+        },
         exchange: {
           Component: '/admin/exchange/ExchangeView#ExchangeView',
           path: '/dates/exchange',

@@ -32,7 +32,7 @@ export function coverageOf(states: readonly DocumentStates[]): CoverageRow[] {
 }
 
 /** The share of documents whose public text is as the source has it, from 0 to 1; of none, 1. */
-export function shareOf({ total, cells }: CoverageRow, locale: Locale): number {
+export function shareOf({ total, cells }: Omit<CoverageRow, 'type'>, locale: Locale): number {
   return total === 0 ? 1 : cells[locale].published / total
 }
 

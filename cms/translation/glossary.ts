@@ -53,7 +53,7 @@ function patternOf(name: string): RegExp {
   const isArabicScript = /\p{Script=Arabic}/u.test(folded)
   const words = folded.split(/\s+/u).map((word) => {
     const stem = isArabicScript ? word.replace(article, '') : word
-    return `${isArabicScript ? before : ''}${stem.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, String.raw`\$&`)}`
+    return `${isArabicScript ? before : ''}${stem.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}`
   })
   const ending = folded.length > 3 ? String.raw`\p{L}{0,4}` : ''
   return new RegExp(

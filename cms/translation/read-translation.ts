@@ -60,8 +60,10 @@ export async function readTranslation(which: Which): Promise<Translation> {
       change: changeOf({ earlier, at: field.at, said, locale: sourceLanguage }),
     }
   })
+  // Search words are each language's own.
   const written = fields.filter(
-    ({ source: said, value }) => textOf(said) !== '' || !isEmptyValue(value),
+    ({ kind, source: said, value }) =>
+      kind === 'words' || textOf(said) !== '' || !isEmptyValue(value),
   )
   return {
     ...{ type, id, locale, sourceLanguage, state, fields: written },

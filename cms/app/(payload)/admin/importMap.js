@@ -23,6 +23,9 @@ import { WaitingView as WaitingView_a9b9b2538ac561b42a8de4d9760a72cc } from '../
 import { TrailView as TrailView_bff573d34507bd2167bef99337ffbcc8 } from '../../../admin/trail/TrailView'
 import { DatesView as DatesView_af2156fc7df0c67a320d3a77ea11db7b } from '../../../admin/dates/DatesView'
 import { AttendanceView as AttendanceView_b1062500f3aac05a4b18cba3f8499a1a } from '../../../admin/attendance/AttendanceView'
+import { QueueView as QueueView_dfb645b79a2b9c9c3f76494126847936 } from '../../../admin/translate/QueueView'
+import { EditorView as EditorView_ce7a8f4a7cd566d63be294f61e1b1450 } from '../../../admin/translate/EditorView'
+import { CoverageView as CoverageView_e579ebba3863fd67bcb3454bd86f2744 } from '../../../admin/translate/CoverageView'
 import { ExchangeView as ExchangeView_2944d64c2dc6c9f5336edf6fd3d9561a } from '../../../admin/exchange/ExchangeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,6 +56,9 @@ export const importMap = {
   "/admin/trail/TrailView#TrailView": TrailView_bff573d34507bd2167bef99337ffbcc8,
   "/admin/dates/DatesView#DatesView": DatesView_af2156fc7df0c67a320d3a77ea11db7b,
   "/admin/attendance/AttendanceView#AttendanceView": AttendanceView_b1062500f3aac05a4b18cba3f8499a1a,
+  "/admin/translate/QueueView#QueueView": QueueView_dfb645b79a2b9c9c3f76494126847936,
+  "/admin/translate/EditorView#EditorView": EditorView_ce7a8f4a7cd566d63be294f61e1b1450,
+  "/admin/translate/CoverageView#CoverageView": CoverageView_e579ebba3863fd67bcb3454bd86f2744,
   "/admin/exchange/ExchangeView#ExchangeView": ExchangeView_2944d64c2dc6c9f5336edf6fd3d9561a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -40,6 +40,13 @@ describe('termsIn', () => {
     expect(found(text)).toEqual(expected)
   })
 
+  it('takes signs in names as they are', () => {
+    const signs = [{ id: '9', acronym: null, names: { en: 'C.V. (plain-text)' }, spellings: {} }]
+    const question = { words: signs, source: 'en', target: 'ckb' } as const
+    expect(termsIn({ ...question, text: 'a c.v. (plain-text)' })).toHaveLength(1)
+    expect(termsIn({ ...question, text: 'a cxvx plain-text' })).toEqual([])
+  })
+
   it.each([
     ['The NRM helps', ['1']],
     ['Ask for Referrals', ['2']],

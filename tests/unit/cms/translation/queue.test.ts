@@ -3,7 +3,11 @@ import type { LanguageState } from '../../../../cms/states/types.ts'
 import { queueOf } from '../../../../cms/translation/queue.ts'
 import { documentStates } from '../../../support/builders/document-states.ts'
 
-const outdated = { state: 'outdated', isPublic: true, outdated: ['summary'] } as const
+const outdated = {
+  state: 'outdated' as const,
+  isPublic: true,
+  outdated: ['summary'],
+}
 const review = (step: 'submitted' | 'changesRequested' | 'approved', remark: string | null) => ({
   ...{ step, remark, byId: '3', byName: 'Hana', at: '2026-11-20T08:00:00.000Z' },
 })

@@ -19,6 +19,7 @@ export const problemCodes = [
   'slugTaken',
   'repeated',
   'oneDestination',
+  'secondPerson',
   'invalid',
 ] as const
 /** What can be wrong with a field. */
@@ -59,6 +60,7 @@ const advice: Record<ProblemCode, (params: Problem['params']) => string> = {
   venue: () => 'is missing, and so is a link. Say where it is held',
   repeated: () => 'names one thing twice. Remove one',
   oneDestination: () => 'must be either a part of the site or a page. Choose one of the two',
+  secondPerson: () => 'must be seen by a second person. Ask a colleague to approve it',
   slugTaken: ({ target }) => `is already used by ${target}. Choose another`,
   invalid: ({ found, reason }) =>
     `cannot be read: ${found}${reason === undefined ? '' : ` (${reason})`}. Correct it`,

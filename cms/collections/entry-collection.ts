@@ -4,7 +4,9 @@ import { entryAccess } from '../access/entry-access.ts'
 import { isShown } from '../access/is-shown.ts'
 import { closedForTranslators } from '../access/own-text.ts'
 import { auditDeletion, noteDeletion } from '../audit/audit-deletion.ts'
+import { cancelScheduleEndpoint } from '../endpoints/cancel-schedule.ts'
 import { confirmEndpoint } from '../endpoints/confirm.ts'
+import { goLiveCancelEndpoint, goLiveEndpoint } from '../endpoints/go-live.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { entryDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
@@ -90,6 +92,9 @@ export function entryCollection({
       publishLanguageEndpoint('/:id/publish-language'),
       reviewEndpoint('/:id/review'),
       withdrawLanguageEndpoint('/:id/withdraw-language'),
+      cancelScheduleEndpoint('/:id/cancel-schedule'),
+      goLiveEndpoint('/:id/go-live'),
+      goLiveCancelEndpoint('/:id/go-live-cancel'),
       languagesEndpoint('/:id/languages'),
       ...entryDoors,
       usedInEndpoint,

@@ -5,6 +5,8 @@ import { inOwnLanguage } from '../access/in-own-language.ts'
 import { isShown } from '../access/is-shown.ts'
 import { closedForTranslators } from '../access/own-text.ts'
 import { savesDrafts } from '../access/saves-drafts.ts'
+import { cancelScheduleEndpoint } from '../endpoints/cancel-schedule.ts'
+import { goLiveCancelEndpoint, goLiveEndpoint } from '../endpoints/go-live.ts'
 import { languagesEndpoint } from '../endpoints/languages.ts'
 import { globalDoors } from '../endpoints/one-at-a-time.ts'
 import { publishLanguageEndpoint } from '../endpoints/publish-language.ts'
@@ -56,6 +58,9 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
       publishLanguageEndpoint('/publish-language'),
       reviewEndpoint('/review'),
       withdrawLanguageEndpoint('/withdraw-language'),
+      cancelScheduleEndpoint('/cancel-schedule'),
+      goLiveEndpoint('/go-live'),
+      goLiveCancelEndpoint('/go-live-cancel'),
       languagesEndpoint('/languages'),
       ...globalDoors,
       readTranslationEndpoint('/translation'),

@@ -1,7 +1,12 @@
 import type { BasePayload } from 'payload'
-import { goLivesSlug } from '../collections/go-lives/slug.ts'
+import { findGoLives } from './go-live-rows.ts'
+import { runGoLive } from './run-go-live.ts'
 
-/** Publishes what is due of what waits for its languages and its hour; returns how many wait. */
+/**
+ * Publishes what waits for its languages and its hour, where both are there. One that fails is logged and
+ * tried again the next time; it stands in nobody's way.
+ * @returns how many came true.
+ */
 export async function runGoLives({
   payload,
   now,
@@ -9,12 +14,14 @@ export async function runGoLives({
   payload: BasePayload
   now: Date
 }): Promise<{ done: number }> {
-  const { totalDocs } = await payload.count({
-    collection: goLivesSlug,
-    where: {
-      state: { equals: 'waiting' },
-      or: [{ notBefore: { exists: false } }, { notBefore: { less_than_equal: now.toISOString() } }],
-    },
-  })
-  return { done: totalDocs }
+  let done = 0
+  for (const row of await findGoLives(payload, { state: { equals: 'waiting' } })) {
+    try {
+      if (await runGoLive({ payload, row, now })) done += 1
+    } catch (error) {
+      const { type, entry, id } = row
+      payload.logger.error({ err: error, msg: `Going live ${id} of ${type}/${entry} failed.` })
+    }
+  }
+  return { done }
 }

@@ -77,6 +77,11 @@ export const problemLabels: Record<ProblemCode, Label> = {
     'اختر إما قسماً من الموقع أو صفحة، واحداً فقط.',
     'یان بەشێکی ماڵپەڕ هەڵبژێرە یان پەڕەیەک، تەنها یەکێکیان.',
   ),
+  secondPerson: label(
+    'a second person must look at this before it goes out. Ask a colleague to approve it.',
+    'يجب أن يطّلع شخص ثانٍ على هذا قبل النشر. اطلب الموافقة من زميل.',
+    'پێش بڵاوکردنەوە دەبێت کەسێکی تر ئەمە ببینێت. داوا لە هاوکارێک بکە پەسەندی بکات.',
+  ),
   slugTaken: label(
     'another page has it already. Choose another.',
     'مستعمل في صفحة أخرى. اختر غيره.',

@@ -4,6 +4,7 @@ import type { Publication } from '#schema/publication'
 import { schemaVersion } from '#schema/snapshot'
 import { pendingPublications, standingPublications } from './current-publications.ts'
 import { appendRow } from './publication-rows.ts'
+import { textless } from './textless.ts'
 import { CommandRefused } from './command-refused.ts'
 
 const furthestYears = 2
@@ -42,7 +43,11 @@ export function replacedBy({ rows, locales, action, from, now, replace }: Wish):
   return waiting.flatMap((row) => versionsOf(rows, { row, now }))
 }
 
-function checkMoment(from: Date, now: Date): void {
+/**
+ * A moment to come that something may be set for.
+ * @throws CommandRefused for one that is over or more than two years ahead.
+ */
+export function checkMoment(from: Date, now: Date): void {
   if (!(from.getTime() > now.getTime())) throw new CommandRefused('past')
   const furthest = new Date(now)
   furthest.setUTCFullYear(furthest.getUTCFullYear() + furthestYears)
@@ -50,7 +55,8 @@ function checkMoment(from: Date, now: Date): void {
 }
 
 /**
- * What waits under this id, with every row that brought its facts up to date since.
+ * What waits under this id, with every row that brought its facts up to date since; of what has no text,
+ * in every language.
  * @throws CommandRefused where nothing of that id waits any more.
  */
 export function waitingRows({
@@ -75,7 +81,9 @@ function versionsOf(
 ): Publication[] {
   return standingPublications(rows, now).filter(
     ({ locale, action, effectiveAt }) =>
-      locale === row.locale && action === row.action && effectiveAt === row.effectiveAt,
+      action === row.action &&
+      effectiveAt === row.effectiveAt &&
+      (locale === row.locale || textless(row.type)),
   )
 }
 

@@ -1,11 +1,11 @@
-import { ValidationError, type BasePayload } from 'payload'
+import type { BasePayload } from 'payload'
 import { composeEntry, type Halves } from '#schema/compose'
 import type { Problem } from '#schema/errors'
 import { localeCodes, type Locale } from '#schema/locales'
 import { mediaIn } from '#schema/references'
 import { schemaVersion } from '#schema/snapshot'
 import type { DocumentType } from '#schema/slugs'
-import { documentTypes, type Published } from '#schema/types'
+import { documentTypes } from '#schema/types'
 import { foundInStep } from '../review/found-in-step.ts'
 import { phoneProblems, referenceProblems, slugProblems } from './checks.ts'
 import { currentPublications, duePublications, nextMoment } from './current-publications.ts'
@@ -21,9 +21,9 @@ import { appendRow } from './publication-rows.ts'
 import type { PublishResult } from './publish-result.ts'
 import { readLanguage } from './read-document.ts'
 import { recordPublishing } from './record-publishing.ts'
+import { saveVersion } from './save-version.ts'
 import { sourcesOf } from './sources.ts'
 import { textless } from './textless.ts'
-import { writeDocument } from './write-document.ts'
 
 /** What to do with one language of one document. */
 export type Command = {
@@ -73,7 +73,7 @@ export async function publishLanguage(command: Command): Promise<PublishResult> 
       ...{ rows, locales, action: 'publish', from, now },
       replace: command.replaceScheduled ?? false,
     })
-    const problems = command.isSaved ? [] : await saveVersion(command, checked.entry)
+    const problems = command.isSaved ? [] : await saveVersion(command)
     if (problems.length > 0) return { ok: false, problems }
 
     await freezeMedia(payload, mediaIn(halves))
@@ -145,21 +145,4 @@ async function checkHalves({ payload, type, id, locale, halves, locales, now }: 
   ]
   if (found.length > 0) return { entry: null, problems: found }
   return { entry, problems: [], leftOut: references.leftOut }
-}
-
-// Brings Payload's own row up to the draft that goes out, and keeps it among the versions. What its
-// fields refuse beyond the contract is a problem like any other.
-async function saveVersion({ payload, id, locale }: Command, entry: Published): Promise<Problem[]> {
-  try {
-    await writeDocument({ payload, type: entry.type, id, locale, data: {}, draft: false })
-    return []
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
-    const { type } = entry
-    const slug = 'slug' in entry ? entry.slug : null
-    return error.data.errors.map(({ path, message }) => ({
-      ...{ type, id, slug, locale, field: path, code: 'invalid' as const },
-      params: { found: message },
-    }))
-  }
 }

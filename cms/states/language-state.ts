@@ -1,6 +1,10 @@
 import { localeCodes, type Locale } from '#schema/locales'
 import type { DocumentType } from '#schema/slugs'
-import { currentPublications } from '../publish/current-publications.ts'
+import {
+  currentPublications,
+  duePublications,
+  pendingPublications,
+} from '../publish/current-publications.ts'
 import { changedSources } from '../publish/sources.ts'
 import { textless } from '../publish/textless.ts'
 import { countingReview } from '../review/counting.ts'
@@ -25,11 +29,10 @@ export type DocumentParts = {
 
 /** The state of every language of a document, in the order of the language table. */
 export function languageStatesOf(parts: DocumentParts): LanguageState[] {
-  const taken = new Set(parts.rows.flatMap(({ cancels }) => cancels ?? []))
-  const rows = parts.rows.filter((row) => row.action !== 'cancel' && !taken.has(row.id))
-  const due = rows.filter((row) => Date.parse(row.effectiveAt) <= parts.now.getTime())
-  const current = new Map(currentPublications(due, parts.now).map((row) => [row.locale, row]))
-  return localeCodes.map((locale) => stateOf({ ...parts, rows, due, current, locale }))
+  const { rows, now } = parts
+  const due = duePublications(rows, now)
+  const current = new Map(currentPublications(rows, now).map((row) => [row.locale, row]))
+  return localeCodes.map((locale) => stateOf({ ...parts, due, current, locale }))
 }
 
 type One = DocumentParts & {
@@ -74,10 +77,10 @@ function stateOf(one: One): LanguageState {
     since: row ? since(due, row) : null,
     instead: row?.action === 'withdraw' ? row.instead : null,
     review: review && said(review),
-    scheduled: one.rows
-      .filter((each) => each.locale === locale && Date.parse(each.effectiveAt) > now.getTime())
-      .toSorted((a, b) => Date.parse(a.effectiveAt) - Date.parse(b.effectiveAt))
-      .map(waiting),
+    scheduled: pendingPublications(
+      one.rows.filter((each) => each.locale === locale),
+      now,
+    ).map(waiting),
   }
 }
 

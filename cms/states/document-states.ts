@@ -1,3 +1,4 @@
+import { compareRows, currentPublications } from '../publish/current-publications.ts'
 import type { Review } from '../review/types.ts'
 import { languageStatesOf } from './language-state.ts'
 import type { DraftParts } from './read-drafts.ts'
@@ -16,10 +17,7 @@ export function documentStates(
   const { drafts, ...rest } = draft
   const { type, sourceLanguage } = draft
   const languages = languageStatesOf({ type, sourceLanguage, rows, drafts, reviews, now })
-  const seen = rows.filter(
-    ({ action, effectiveAt }) => action === 'publish' && Date.parse(effectiveAt) <= now.getTime(),
-  )
-  const isPublic = languages.some((language) => language.isPublic)
-  const last = isPublic ? seen.findLast(({ sketch }) => sketch !== null)?.sketch : null
-  return { ...rest, nextCheckDue: last ? last.nextCheckDue : rest.nextCheckDue, languages }
+  const shown = currentPublications(rows, now).filter(({ action }) => action === 'publish')
+  const newest = shown.toSorted(compareRows).at(-1)?.sketch
+  return { ...rest, nextCheckDue: newest ? newest.nextCheckDue : rest.nextCheckDue, languages }
 }

@@ -45,9 +45,7 @@ describe.each(databases)('language states on %s', (database) => {
     })
   const stateOf = async (id: string, locale: Locale) => {
     const { languages } = await readStates({ payload: cms.payload, type: 'service', id })
-    const state = languages.find((each) => each.locale === locale)
-    expect(state).toBeDefined()
-    return state as NonNullable<typeof state>
+    return languages.find((each) => each.locale === locale)
   }
   const statesOf = async (id: string) => {
     const states = await readStates({ payload: cms.payload, type: 'service', id })
@@ -100,11 +98,11 @@ describe.each(databases)('language states on %s', (database) => {
     const changedAt = (await publicOf(id)).entries.get('ar')?.publishedAt
     await save(id, 'ar', { summary: 'And again' })
     await publish(id, 'ar')
-    expect((await stateOf(id, 'en')).outdated).toEqual(['summary', 'steps'])
+    expect((await stateOf(id, 'en'))?.outdated).toEqual(['summary', 'steps'])
     const notice = { type: 'service', id, locale: 'en', newer: 'ar', changedAt }
     expect((await publicOf(id)).notices).toEqual([{ ...notice, fields: ['summary', 'steps'] }])
     await withdraw(id, 'ar')
-    expect((await stateOf(id, 'en')).state).toBe('published')
+    expect((await stateOf(id, 'en'))?.state).toBe('published')
     expect((await publicOf(id)).notices).toEqual([])
   })
 
@@ -118,10 +116,10 @@ describe.each(databases)('language states on %s', (database) => {
     await save(id, 'ar', { title: 'New' })
     await publish(id, 'ar')
     await publish(id, 'en')
-    expect(await stateOf(id, 'en')).toMatchObject({ state: 'outdated', outdated: ['title'] })
+    expect(await stateOf(id, 'en'))?.toMatchObject({ state: 'outdated', outdated: ['title'] })
     await save(id, 'en', { summary: 'Only the summary' })
     await publish(id, 'en')
-    expect((await stateOf(id, 'en')).outdated).toEqual(['title'])
+    expect((await stateOf(id, 'en'))?.outdated).toEqual(['title'])
   })
 
   it.each([
@@ -139,10 +137,10 @@ describe.each(databases)('language states on %s', (database) => {
     await publish(id, 'en')
     await save(id, 'ar', { summary })
     await publish(id, 'ar', { minor: true })
-    expect((await stateOf(id, 'en')).outdated).toEqual(outdated)
+    expect((await stateOf(id, 'en'))?.outdated).toEqual(outdated)
     // What a minor edit left current stays so when the same goes out once more.
     await publish(id, 'ar')
-    expect((await stateOf(id, 'en')).outdated).toEqual(outdated)
+    expect((await stateOf(id, 'en'))?.outdated).toEqual(outdated)
   })
 
   it('takes the whole translation as in step where the publisher or a reviewer says so', async () => {
@@ -152,12 +150,12 @@ describe.each(databases)('language states on %s', (database) => {
     await save(id, 'ar', { title: 'New' })
     await publish(id, 'ar')
     await publish(id, 'en', { inStep: true })
-    expect((await stateOf(id, 'en')).state).toBe('published')
+    expect((await stateOf(id, 'en'))?.state).toBe('published')
     await save(id, 'ar', { title: 'Newer' })
     await publish(id, 'ar')
     await review(id, 'en', { inStep: true })
     await publish(id, 'en')
-    expect((await stateOf(id, 'en')).state).toBe('published')
+    expect((await stateOf(id, 'en'))?.state).toBe('published')
   })
 
   it('holds what was found in step against what the source said then', async () => {
@@ -169,7 +167,7 @@ describe.each(databases)('language states on %s', (database) => {
     await save(id, 'ar', { title: 'New' })
     await publish(id, 'ar')
     await publish(id, 'en')
-    expect((await stateOf(id, 'en')).outdated).toEqual(['title'])
+    expect((await stateOf(id, 'en'))?.outdated).toEqual(['title'])
   })
 
   it('never changes another language’s public text, also when it holds half a text', async () => {
@@ -187,7 +185,7 @@ describe.each(databases)('language states on %s', (database) => {
     expect(entries.get('en')).toMatchObject({
       ...{ title: 'Title en', cost: 'paid', steps: ['Step en'] },
     })
-    expect(await stateOf(id, 'en')).toMatchObject({
+    expect(await stateOf(id, 'en'))?.toMatchObject({
       ...{ state: 'outdated', changed: ['title', 'steps'], outdated: ['title'] },
     })
   })
@@ -198,10 +196,10 @@ describe.each(databases)('language states on %s', (database) => {
     await publish(id, 'en')
     await save(id, 'ar', { title: 'New', phones: phones('+9647717724725') })
     await publish(id, 'ar')
-    expect(await stateOf(id, 'en')).toMatchObject({ outdated: ['title'], changed: [] })
+    expect(await stateOf(id, 'en'))?.toMatchObject({ outdated: ['title'], changed: [] })
     await save(id, 'ar', { phones: phones('+9647717724700') })
     await publish(id, 'ar')
-    expect(await stateOf(id, 'en')).toMatchObject({ outdated: ['title'], changed: [] })
+    expect(await stateOf(id, 'en'))?.toMatchObject({ outdated: ['title'], changed: [] })
     expect((await publicOf(id)).entries.get('en')).toMatchObject({
       phones: [{ number: '+9647717724700' }],
     })
@@ -215,10 +213,10 @@ describe.each(databases)('language states on %s', (database) => {
     await publish(id, 'en')
     await save(id, 'ar', { papers: papers({ mark: 'ar', of: slug, order: ['a'] }) })
     await publish(id, 'ar')
-    expect((await stateOf(id, 'en')).state).toBe('published')
+    expect((await stateOf(id, 'en'))?.state).toBe('published')
     await save(id, 'ar', { papers: papers({ mark: 'new', of: slug, order: ['a'] }) })
     await publish(id, 'ar')
-    expect((await stateOf(id, 'en')).outdated).toEqual(['papers'])
+    expect((await stateOf(id, 'en'))?.outdated).toEqual(['papers'])
   })
 
   it('withdraws one language and leaves the others as they are', async () => {
@@ -258,11 +256,11 @@ describe.each(databases)('language states on %s', (database) => {
     const from = new Date(Date.now() + 3_600_000)
     await publish(id, 'ar', { from })
     await save(id, 'ar', { title: 'Written later' })
-    expect(await stateOf(id, 'ar')).toMatchObject({
+    expect(await stateOf(id, 'ar'))?.toMatchObject({
       ...{ state: 'published', changed: ['title'] },
       scheduled: [{ action: 'publish', at: from.toISOString(), byName: 'A. Editor' }],
     })
-    expect((await stateOf(id, 'en')).state).toBe('published')
+    expect((await stateOf(id, 'en'))?.state).toBe('published')
     const later = { payload: cms.payload, type: 'service', id, now: from } as const
     expect((await readStates(later)).languages).toMatchObject([
       { locale: 'ar', state: 'published', scheduled: [] },

@@ -41,8 +41,8 @@ test('an editor’s campaign in Arabic reaches a phone in Arabic, and no other l
     await page.locator('#action-publish-language').click()
     const states = page.locator('.manara-states')
     await expect(states.locator('[data-locale=ar]')).toHaveAttribute('data-state', 'published')
-    await expect(states.locator('[data-locale=ckb]')).toHaveAttribute('data-state', 'unpublished')
-    await expect(states.locator('[data-locale=en]')).toHaveAttribute('data-state', 'unpublished')
+    await expect(states.locator('[data-locale=ckb]')).toHaveAttribute('data-state', 'missing')
+    await expect(states.locator('[data-locale=en]')).toHaveAttribute('data-state', 'missing')
   })
   await test.step('release', async () => {
     const { code, output } = await own.release()

@@ -94,7 +94,9 @@ describe.each(databases)('where something is used, on %s', (database) => {
   })
 
   it('names pages that are not public when something that links to them is published', async () => {
-    const target = await cms.draft('guide', { ar: { slug: 'a-guide', title: 'دليل العودة' } })
+    const title = 'دليل العودة'
+    const guide = { slug: 'a-guide', title }
+    const { id: target } = await makeDraft(cms.payload, 'guides', guide)
     const body = bodyWithLink({ collection: 'guides', id: target, words: 'Guide' })
     const id = await cms.draft('page', {
       ar: { slug: 'with-link', title: 'صفحة', summary: 'صفحة فيها رابط.', body },
@@ -102,7 +104,6 @@ describe.each(databases)('where something is used, on %s', (database) => {
     const answer = await asEditor(`/api/pages/${id}/publish-language`, {
       ...{ method: 'POST', body: { locale: 'ar' } },
     })
-    const title = 'دليل العودة'
     const href = `/admin/collections/guides/${target}`
     expect(answer).toMatchObject({
       ...{ status: 200, body: { leftOut: [{ params: { title, href } }] } },

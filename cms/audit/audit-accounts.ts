@@ -59,5 +59,5 @@ function about(
 
 /** Who did something, for the trail; the system where nobody is logged in. */
 export function whoDid(user: PayloadRequest['user']): Pick<NewAuditRecord, 'byId' | 'byName'> {
-  return user ? { byId: String(user.id), byName: byName(user) } : { byId: null, byName: 'Manara' }
+  return user ? { byId: String(user.id), byName: byName(user) } : { byId: null, byName: 'system' }
 }

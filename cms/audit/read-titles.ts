@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { collectionSlugs, entryTypes, type EntryType } from '#schema/slugs'
+import { anyReference } from '#schema/values'
 import type { Source } from '../publish/read.ts'
 import { titleIn } from '../schedule/titles.ts'
 import type { TitleOf } from './say-record.ts'
@@ -38,7 +39,11 @@ function idsOf(records: readonly AuditRecord[], type: EntryType): string[] {
   const own = records.filter(({ subject }) => subject === type).map(({ subjectId }) => subjectId)
   // Accounts name their centre by its id alone.
   const centres = type === 'centre' ? records.flatMap(({ details }) => centresIn(details)) : []
-  return [...new Set([...own, ...centres])]
+  const instead = records.flatMap(({ details }) => {
+    const { data } = anyReference.safeParse(details['instead'])
+    return data?.to === type ? [data.id] : []
+  })
+  return [...new Set([...own, ...centres, ...instead])]
 }
 
 function centresIn({ before, after }: AuditRecord['details']): string[] {

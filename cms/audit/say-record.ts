@@ -1,9 +1,11 @@
+import { isLocale, type Locale } from '#schema/locales'
 import { isGlobalType } from '#schema/slugs'
-import type { Locale } from '#schema/locales'
-import { actionSentences, detailLabels, inLanguage } from '../labels/audit.ts'
+import { anyReference } from '#schema/values'
+import { actionSentences, detailLabels, inLanguage, withdrawalSentences } from '../labels/audit.ts'
+import { languageLabels } from '../labels/choices.ts'
 import { globalLabels } from '../labels/globals.ts'
-import type { Label } from '../labels/label.ts'
 import { say } from '../labels/say.ts'
+import { text, words } from '../publish/read.ts'
 import { clockOf } from '../schedule/baghdad.ts'
 import { sayDay, sayMoment } from '../schedule/say-date.ts'
 import { sayPowers } from './say-powers.ts'
@@ -19,7 +21,7 @@ export type SaidDetail = { name: string; value: string }
 export type TitleOf = (key: string) => string | undefined
 
 type Said = Pick<AuditRecord, 'action' | 'subject' | 'subjectId' | 'subjectName' | 'locale'> &
-  Pick<AuditRecord, 'byName'>
+  Pick<AuditRecord, 'byId' | 'byName' | 'details'>
 
 /**
  * A record as a sentence in the reader's language.
@@ -30,15 +32,26 @@ export function sayRecord(
   record: Said,
   { language, titleOf }: { language: Locale; titleOf: TitleOf },
 ): string {
+  const { action, locale, details } = record
+  const isWithdrawal = details['withdraw'] === true
+  const words =
+    isWithdrawal && (action === 'scheduled' || action === 'unscheduled')
+      ? withdrawalSentences[action]
+      : actionSentences[action]
   const parts: Record<string, string> = {
-    name: isolated(record.byName),
+    name: isolated(actorName(record, language)),
     subject: isolated(subjectName(record, { language, titleOf })),
-    in: record.locale ? say(inLanguage[record.locale], language) : '',
+    in: locale ? say(inLanguage[locale], language) : '',
   }
-  return say(actionSentences[record.action], language).replace(
-    /\{(\w+)\}/g,
-    (_gap, part: string) => parts[part] ?? '',
-  )
+  return say(words, language).replace(/\{(\w+)\}/g, (_gap, part: string) => parts[part] ?? '')
+}
+
+/** Who did it; what nobody asked for was done by the system. */
+export function actorName(
+  { byId, byName }: Pick<Said, 'byId' | 'byName'>,
+  language: Locale,
+): string {
+  return byId === null ? say(detailLabels.system, language) : byName
 }
 
 /** What something was done to: its title today, or else as people knew it then. */
@@ -56,19 +69,48 @@ export function sayDetails(
   { details, subject }: Pick<AuditRecord, 'details' | 'subject'>,
   { language, titleOf }: { language: Locale; titleOf: TitleOf },
 ): SaidDetail[] {
-  const named = (words: Label, value: string) => [{ name: say(words, language), value }]
-  const { before, after, remark, at, nextCheckDue } = details
-  if (subject === 'account') return sayPowers({ before, after, language, titleOf })
-  const plain = (value: unknown) => sayValue(value, language)
-  return [
-    ...(before === undefined ? [] : named(detailLabels.before, plain(before))),
-    ...(after === undefined ? [] : named(detailLabels.after, plain(after))),
-    ...(typeof remark === 'string' ? named(detailLabels.remark, remark) : []),
-    ...(typeof at === 'string' ? named(detailLabels.at, sayMoment(at, language)) : []),
-    ...(typeof nextCheckDue === 'string'
-      ? named(detailLabels.nextCheckDue, sayDay(`${nextCheckDue}T09:00:00Z`, language))
-      : []),
-  ]
+  if (subject === 'account') {
+    return sayPowers({ before: details['before'], after: details['after'], language, titleOf })
+  }
+  const values: Partial<Record<keyof typeof detailLabels, string>> = {
+    ...changes(details, language),
+    ...(details['minor'] === true && { kind: say(detailLabels.minor, language) }),
+    ...said('languages', languagesIn(details['languages'] ?? details['together'], language)),
+    ...said('instead', insteadIn(details['instead'], titleOf)),
+    ...said('at', text(details['at']) && sayMoment(String(details['at']), language)),
+    ...said('remark', text(details['remark'])),
+    ...said('nextCheckDue', dayIn(details['nextCheckDue'], language)),
+  }
+  return Object.entries(values).map(([key, value]) => ({
+    name: say(detailLabels[key as keyof typeof detailLabels], language),
+    value,
+  }))
+}
+
+const said = (key: keyof typeof detailLabels, value: string | null) =>
+  value === null ? {} : { [key]: value }
+
+function changes({ before, after }: AuditRecord['details'], language: Locale) {
+  if (before === undefined && after === undefined) return {}
+  return { before: sayValue(before, language), after: sayValue(after, language) }
+}
+
+function languagesIn(value: unknown, language: Locale): string | null {
+  const locales = words(value).filter((code) => isLocale(code))
+  if (locales.length === 0) return null
+  return sayValue(
+    locales.map((code) => say(languageLabels[code], language)),
+    language,
+  )
+}
+
+function insteadIn(value: unknown, titleOf: TitleOf): string | null {
+  const { data } = anyReference.safeParse(value)
+  return data ? (titleOf(`${data.to}/${data.id}`) ?? `#${data.id}`) : null
+}
+
+function dayIn(value: unknown, language: Locale): string | null {
+  return typeof value === 'string' ? sayDay(`${value}T09:00:00Z`, language) : null
 }
 
 /** The day and time of a record in Baghdad, for a table: `2026-11-22 17:05`. */

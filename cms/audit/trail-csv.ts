@@ -3,7 +3,7 @@ import type { Locale } from '#schema/locales'
 import { actionLabels, trailWords } from '../labels/audit.ts'
 import { languageLabels } from '../labels/choices.ts'
 import { say } from '../labels/say.ts'
-import { sayDetails, subjectName, tableTime, type TitleOf } from './say-record.ts'
+import { actorName, sayDetails, subjectName, tableTime, type TitleOf } from './say-record.ts'
 import { saySubject } from './say-subject.ts'
 import type { AuditRecord } from './types.ts'
 
@@ -21,7 +21,7 @@ export function trailCsv(
   )
   const lines = records.map((record) => [
     tableTime(record.createdAt),
-    record.byName,
+    actorName(record, language),
     say(actionLabels[record.action], language),
     saySubject(record.subject, language),
     subjectName(record, { language, titleOf }),

@@ -47,9 +47,9 @@ export const actionSentences: Labels<AuditAction> = {
     '{name}: هەڵوەشاندنەوەی خشتەی «{subject}»{in}',
   ),
   factsFollowed: label(
-    'Facts of “{subject}” followed{in}, published by {name}',
-    '{name}: تحديث المعلومات المشتركة في «{subject}»{in}',
-    '{name}: نوێکردنەوەی زانیارییە هاوبەشەکانی «{subject}»{in}',
+    '{name} also published changed facts of “{subject}” in other languages',
+    '{name}: نشر المعلومات المتغيرة في «{subject}» باللغات الأخرى أيضاً',
+    '{name}: بڵاوکردنەوەی زانیارییە گۆڕاوەکانی «{subject}» بە زمانەکانی تریش',
   ),
   submitted: label(
     '{name} submitted “{subject}”{in} for review',
@@ -98,6 +98,20 @@ export const actionSentences: Labels<AuditAction> = {
   ),
 }
 
+/** As `actionSentences`, for what was to be withdrawn at a moment. */
+export const withdrawalSentences: Labels<'scheduled' | 'unscheduled'> = {
+  scheduled: label(
+    '{name} scheduled the withdrawal of “{subject}”{in}',
+    '{name}: جدولة سحب «{subject}»{in}',
+    '{name}: خشتەکردنی کشاندنەوەی «{subject}»{in}',
+  ),
+  unscheduled: label(
+    '{name} took back the scheduled withdrawal of “{subject}”{in}',
+    '{name}: إلغاء جدولة سحب «{subject}»{in}',
+    '{name}: هەڵوەشاندنەوەی خشتەی کشاندنەوەی «{subject}»{in}',
+  ),
+}
+
 /** In which language something was done, within a sentence. */
 export const inLanguage: Labels<Locale> = {
   ar: label(' in Arabic', ' بالعربية', ' بە عەرەبی'),
@@ -118,6 +132,11 @@ export const detailLabels = {
   remark: label('Remark', 'ملاحظة', 'تێبینی'),
   at: label('At', 'الموعد', 'کات'),
   nextCheckDue: label('Next check', 'التحقق التالي', 'پشکنینی داهاتوو'),
+  kind: label('Kind', 'النوع', 'جۆر'),
+  minor: label('minor edit', 'تعديل طفيف', 'دەستکاریی بچووک'),
+  languages: label('Languages', 'اللغات', 'زمانەکان'),
+  instead: label('Use instead', 'البديل', 'لەجیاتی ئەوە'),
+  system: label('The system', 'النظام', 'سیستەم'),
   nobody: label('nothing', 'لا شيء', 'هیچ'),
 }
 

@@ -50,6 +50,29 @@ describe('a record of the trail', () => {
     }
   })
 
+  it('tells a scheduled withdrawal from a scheduled publication', () => {
+    const record = aRecord({ action: 'scheduled', details: { withdraw: true } })
+    expect(said(record, 'en')).toBe('Sara scheduled the withdrawal of “Loan advice” in Arabic')
+  })
+
+  it('says that the system did what nobody asked for', () => {
+    const record = aRecord({ byId: null, byName: 'system' })
+    expect(said(record, 'en')).toBe('The system published “Loan advice” in Arabic')
+  })
+
+  it.each([
+    [{ minor: true }, 'Kind', 'minor edit'],
+    [{ languages: ['ckb', 'en'] }, 'Languages', 'Sorani Kurdish, English'],
+    [{ together: ['ar'], at: null }, 'Languages', 'Arabic'],
+    [{ instead: { to: 'centre', id: '3' } }, 'Use instead', 'Erbil'],
+    [{ at: '2026-12-06T05:00:00.000Z' }, 'At', 'Sunday, 6 December 2026, 8:00'],
+    [{ remark: 'The fee is old' }, 'Remark', 'The fee is old'],
+    [{ nextCheckDue: '2027-02-20' }, 'Next check', 'Saturday, 20 February 2027'],
+  ])('tells %j', (details, name, value) => {
+    const told = sayDetails(aRecord({ details }), { language: 'en', titleOf })
+    expect(told).toEqual([{ name, value }])
+  })
+
   it('tells a phone number before and after', () => {
     const details = { before: ['+9647701234567'], after: '+9647707654321' }
     expect(sayDetails(aRecord({ details }), { language: 'en', titleOf })).toEqual([

@@ -41,7 +41,7 @@ const chunk = 500
 
 /** Reads where everything leads; what has not changed since it was read last is not read again. */
 export async function readEverything(payload: BasePayload, now = new Date()): Promise<Everything> {
-  const memory = memories.get(payload) ?? { drafts: new Map(), rows: new Map() }
+  const memory: Memory = memories.get(payload) ?? { drafts: new Map(), rows: new Map() }
   const next = { drafts: new Map<string, Draft>(), rows: new Map<string, Version>() }
   for (const type of entryTypes) {
     for (const draft of await draftsOf(payload, type, memory)) next.drafts.set(keyOf(draft), draft)

@@ -59,7 +59,15 @@ const config: PlaywrightTestConfig<SiteOptions> = {
     },
     {
       name: 'editor',
-      testMatch: matching(['main-job', 'draft-secrecy', 'data-folder', 'admin-phone', 'trainer']),
+      testMatch: matching([
+        'main-job',
+        'draft-secrecy',
+        'data-folder',
+        'admin-phone',
+        'trainer',
+        'coordinator',
+        'trail',
+      ]),
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],

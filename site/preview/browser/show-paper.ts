@@ -5,17 +5,18 @@ const paperWidth = 794
 
 /** Applies the rules for print while the frame is as wide as a sheet of paper. */
 export function showPaper(): void {
-  const isSheet = window.matchMedia(`(width: ${paperWidth}px)`)
   const rules = [...document.styleSheets].flatMap((sheet) => mediaRules(sheet.cssRules))
   const queries = rules.map((rule) => rule.media.mediaText)
   const apply = () => {
-    document.documentElement.classList.toggle('preview-paper', isSheet.matches)
+    // A media query would miss a frame whose width is a fraction more or less.
+    const isSheet = window.innerWidth === paperWidth
+    document.documentElement.classList.toggle('preview-paper', isSheet)
     for (const [index, rule] of rules.entries()) {
       const query = queries[index] ?? ''
-      rule.media.mediaText = isSheet.matches ? paperMedia(query) : query
+      rule.media.mediaText = isSheet ? paperMedia(query) : query
     }
   }
-  isSheet.addEventListener('change', apply)
+  window.addEventListener('resize', apply)
   apply()
 }
 

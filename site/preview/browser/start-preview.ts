@@ -1,16 +1,19 @@
 import { followSaves } from './follow-saves.ts'
 import { showPaper } from './show-paper.ts'
 
-/** Keeps a preview up with its draft, shows paper at paper's width, and leads links out of the frame. */
+/** Keeps a preview up with its draft, shows paper at paper's width, and keeps its frame from being led away. */
 export function startPreview(): void {
   const notes = document.querySelector<HTMLElement>('.preview-notes')
   const admin = notes?.dataset['admin']
   if (admin === undefined) return
   showPaper()
   followSaves(admin)
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a') : null
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
     // A link within the page stays in it.
-    if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank'
+    if (!link || link.getAttribute('href')?.startsWith('#')) return
+    // The admin's frame is a sandbox, and the site refuses to be shown in one.
+    if (window.parent !== window) event.preventDefault()
+    else link.target = '_blank'
   })
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { startCms } from '../../../scripts/lib/cms-server.ts'
 import { parseEnv, variablesOf, type Env } from '../../../scripts/lib/env.ts'
 import { freePort } from '../../../scripts/lib/preflight-ports.ts'
+import { ensurePreviewBuild } from '../../../scripts/lib/preview-build-fs.ts'
+import { startPreview } from '../../../scripts/lib/preview-server.ts'
 import { processes } from '../../../scripts/lib/processes.ts'
 import { bin, root } from '../../../scripts/lib/root.ts'
 import { runCommand } from '../../../scripts/lib/run-command.ts'
 import { required } from '../release/test-env.ts'
 
-/** A CMS and a site of a test's own, on a copy of the demo's data. */
+/** A CMS, a preview and a site of a test's own, on a copy of the demo's data. */
 export type Installation = {
   env: Env
   /** Makes a release from the CMS, as an administrator does, and returns what it printed. */
@@ -17,7 +19,7 @@ export type Installation = {
   stop: () => Promise<void>
 }
 
-/** Copies the demo's data, and starts a CMS and a site on it on free ports. */
+/** Copies the demo's data, and starts a CMS, a preview and a site on it on free ports. */
 export async function startInstallation(): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-own-'))
   await cp(required('TEST_DATA_DIR'), dataDir, { recursive: true, verbatimSymlinks: true })
@@ -25,11 +27,14 @@ export async function startInstallation(): Promise<Installation> {
     DATA_DIR: dataDir,
     CMS_PORT: String(await freePort()),
     SITE_PORT: String(await freePort()),
+    PREVIEW_PORT: String(await freePort()),
   })
   const group = processes()
   const script = (name: string) => join(root, 'scripts', `${name}.ts`)
   const variables = { ...variablesOf(env), CMS_URL: env.cmsUrl }
+  await ensurePreviewBuild()
   await startCms(group, env)
+  startPreview(group, env)
   group.start({
     name: 'The site',
     command: bin('node'),

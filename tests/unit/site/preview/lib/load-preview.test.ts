@@ -23,7 +23,7 @@ function previewOf(
   const preview = loadPreview(new URLSearchParams(Object.entries(search)), {
     cmsUrl: 'http://cms',
     fetch: async (address, init) => {
-      asked.push({ address: String(address), headers: new Headers(init?.headers) })
+      asked.push({ address: new Request(address).url, headers: new Headers(init?.headers) })
       if (answer instanceof Error) throw answer
       return answer
     },

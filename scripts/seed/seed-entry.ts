@@ -45,6 +45,13 @@ export type SeedEntry<T extends EntryType = EntryType> = {
     text: Partial<
       Record<Locale, { [F in keyof Text<K>]: F extends 'body' ? string : Seeded<Text<K>[F]> }>
     >
+    /** What a language said when it was published first: translations made of that are behind. */
+    before?: Partial<
+      Record<
+        Locale,
+        Partial<{ [F in keyof Text<K>]: F extends 'body' ? string : Seeded<Text<K>[F]> }>
+      >
+    >
     /** Stays a draft: never published in any language. */
     draft?: true
     /** Withdrawn from every language again after it was published. */

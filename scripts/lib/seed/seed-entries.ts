@@ -4,9 +4,9 @@ import { isLocale, type Locale } from '#schema/locales'
 import { collectionSlugs, entryTypes } from '#schema/slugs'
 import { documentTypes } from '#schema/types'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
-import { withdrawLanguage } from '../../../cms/publish/withdraw.ts'
 import { writeDocument } from '../../../cms/publish/write-document.ts'
 import type { SeedEntry, SeedGlobal } from '../../seed/seed-entry.ts'
+import { afterPublishing, earlier } from './after-publishing.ts'
 import { isEmpty } from './is-empty.ts'
 import { recordSeeded } from './record-seeded.ts'
 import { seedFiles } from './seed-files-fs.ts'
@@ -57,7 +57,7 @@ export async function seedEntries(seeding: Seeding): Promise<Seeded> {
     ...seeding.globals.map((seed) => ({ seed, id: seed.type })),
   ]
   for (const [index, { seed, id }] of seeds.entries()) {
-    await write({ payload, seed, id, resolvers })
+    await write({ payload, seed: 'slug' in seed ? earlier(seed) : seed, id, resolvers })
     onProgress?.(index + 1, seeds.length * 2)
   }
   const problems: Problem[] = []
@@ -66,7 +66,9 @@ export async function seedEntries(seeding: Seeding): Promise<Seeded> {
     const result = await publish({ payload, seed, id, at })
     published += result.published
     problems.push(...result.problems)
-    if ('withdrawn' in seed) await withdraw({ payload, seed, id, at, resolvers })
+    if ('slug' in seed) {
+      problems.push(...(await afterPublishing({ payload, seed, id, at, resolvers })))
+    }
     onProgress?.(seeds.length + index + 1, seeds.length * 2)
   }
   const media = [...files.values()].map(String)
@@ -130,20 +132,6 @@ async function publish({ payload, seed, id, at }: One & { at: Date | undefined }
     else problems.push(...result.problems)
   }
   return { published, problems }
-}
-
-type Withdraw = Omit<One, 'seed'> & { seed: SeedEntry; at: Date | undefined; resolvers: Resolvers }
-
-async function withdraw({ payload, seed, id, at, resolvers }: Withdraw): Promise<void> {
-  const target = seed.withdrawn?.instead ?? null
-  const instead = target && {
-    to: target.to,
-    id: String(resolvers.findId(target.to, target.slug)),
-  }
-  for (const locale of localesOf(seed)) {
-    const command = { payload, type: seed.type, id, locale, by: 'Manara', instead }
-    await withdrawLanguage(at ? { ...command, now: at } : command)
-  }
 }
 
 function localesOf(seed: Seed): Locale[] {

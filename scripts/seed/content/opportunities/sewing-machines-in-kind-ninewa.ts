@@ -1,10 +1,19 @@
 import type { SeedEntry } from '../../seed-entry.ts'
 
-/** Invented: sewing machines given to begin with. */
+/** Invented: sewing machines given to begin with. The Arabic says more by now than its translations. */
 export const entry: SeedEntry<'opportunity'> = {
   type: 'opportunity',
   slug: 'sewing-machines-in-kind-ninewa',
   demo: true,
+  before: {
+    ar: {
+      offers: [
+        'ماكنة خياطة مستعملة ومفحوصة',
+        'قماش وخيوط للشهر الأول',
+        'يوم تتعلّمين فيه تنظيف الماكنة وتصليحها',
+      ],
+    },
+  },
   facts: {
     owner: null,
     needs: ['work', 'training'],
@@ -48,6 +57,7 @@ export const entry: SeedEntry<'opportunity'> = {
         'ماكنة خياطة مستعملة ومفحوصة',
         'قماش وخيوط للشهر الأول',
         'يوم تتعلّمين فيه تنظيف الماكنة وتصليحها',
+        'زيارة من خيّاطة ذات خبرة في الشهر الأول',
       ],
       requirements: [
         'تسكنين في نينوى',

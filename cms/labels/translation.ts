@@ -168,3 +168,9 @@ export const tokenLabels: Labels<TokenKind> = {
   money: label('Money', 'مبلغ', 'بڕی پارە'),
   link: label('Link', 'رابط', 'بەستەر'),
 }
+
+/** Buttons of the editor of bodies that have a picture only. */
+export const editorWords = {
+  bold: label('Bold', 'خط عريض', 'تۆخ'),
+  link: label('Link', 'رابط', 'بەستەر'),
+}

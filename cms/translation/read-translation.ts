@@ -5,7 +5,6 @@ import { sourceLanguageOf } from '../fields/source-language.ts'
 import { forms } from '../forms.ts'
 import { currentPublications } from '../publish/current-publications.ts'
 import { digestOf } from '../publish/digests.ts'
-import { entryRows } from '../publish/entry-history.ts'
 import { text } from '../publish/read.ts'
 import { toHalves } from '../publish/to-halves.ts'
 import { upgradedHalves } from '../publish/upgraded.ts'
@@ -13,6 +12,7 @@ import { inLanguage } from '../states/in-language.ts'
 import { readDraft } from '../states/read-drafts.ts'
 import { readStates } from '../states/read-states.ts'
 import type { DocumentStates, LanguageState } from '../states/types.ts'
+import { countingRows } from './counting-rows.ts'
 import { earlierTexts, type EarlierText } from './earlier-text.ts'
 import { formValue, isEmptyValue } from './form-values.ts'
 import { termsIn } from './glossary.ts'
@@ -39,7 +39,7 @@ export async function readTranslation(which: Which): Promise<Translation> {
   const state = stateIn(states, locale)
   const sourceState = stateIn(states, sourceLanguage)
 
-  const rows = await countingRows(which, now)
+  const rows = await countingRows({ payload, type, id, now })
   const current = currentPublications(rows, now).filter(({ action }) => action === 'publish')
   const shown = current.find((row) => row.locale === sourceLanguage)
   const translation = current.find((row) => row.locale === locale)
@@ -82,16 +82,6 @@ function stateIn({ languages }: DocumentStates, locale: Locale): LanguageState {
   const found = languages.find((each) => each.locale === locale)
   if (!found) throw new RangeError(`No state of this language was read: ${locale}.`)
   return found
-}
-
-// What was taken back before its hour never was.
-async function countingRows({ payload, type, id }: Which, now: Date) {
-  const rows = await entryRows({ payload, type, id })
-  const taken = new Set(rows.flatMap(({ cancels }) => cancels ?? []))
-  return rows.filter(
-    (row) =>
-      row.action !== 'cancel' && !taken.has(row.id) && Date.parse(row.effectiveAt) <= now.getTime(),
-  )
 }
 
 type Change = { earlier: readonly EarlierText[]; at: string[]; said: unknown; locale: Locale }

@@ -1,7 +1,10 @@
 import { RenderLexical } from '@payloadcms/richtext-lexical/client'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { localeOf, type Locale } from '#schema/locales'
+import { say } from '../../labels/say.ts'
+import { editorWords } from '../../labels/translation.ts'
 import type { FormValue } from '../../translation/form-values.ts'
+import { nameEditor } from './name-editor.ts'
 
 type Props = {
   /** Where Payload finds the field: `collection.guides.body`. */
@@ -11,14 +14,34 @@ type Props = {
   name: string
   value: FormValue
   locale: Locale
+  /** Of the admin. */
+  language: Locale
   onChange: (value: FormValue) => void
 }
 
 type Editor = Parameters<typeof RenderLexical>[0]
 
 /** The editor of the document's own form, for one body. */
-export function BodyControl({ schemaPath, path, name, value, locale, onChange }: Props) {
+export function BodyControl({ schemaPath, path, name, value, locale, language, onChange }: Props) {
   const { lang, dir } = localeOf(locale)
+  const around = useRef<HTMLDivElement>(null)
+  // The editor comes when it is loaded, and makes its buttons anew.
+  useEffect(() => {
+    const element = around.current
+    if (!element) return
+    const words = {
+      text: name,
+      bold: say(editorWords.bold, language),
+      link: say(editorWords.link, language),
+    }
+    const watch = new MutationObserver(() => {
+      nameEditor(element, words)
+    })
+    watch.observe(element, { childList: true, subtree: true })
+    return () => {
+      watch.disconnect()
+    }
+  }, [name, language])
   // What the editor sets right by itself while it loads is nobody's change.
   const isTouched = useRef(false)
   const touch = () => {
@@ -26,6 +49,7 @@ export function BodyControl({ schemaPath, path, name, value, locale, onChange }:
   }
   return (
     <div
+      ref={around}
       {...{ lang, dir }}
       className="manara-pair__body"
       onFocusCapture={touch}

@@ -33,12 +33,12 @@ export function CoverageTable({ rows, language }: Props) {
         <thead>
           <tr>
             <th scope="col">{say(words.kind, language)}</th>
-            <th scope="col">{say(words.total, language)}</th>
             {localeCodes.map((locale) => (
               <th key={locale} scope="col">
                 {say(languageLabels[locale], language)}
               </th>
             ))}
+            <th scope="col">{say(words.total, language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,13 +71,13 @@ function CoverageLine({ row, type, name, language }: LineProps) {
   return (
     <tr data-type={type}>
       <th scope="row">{name}</th>
-      <td>{sayNumber(row.total, language)}</td>
       {localeCodes.map((locale) => (
         <td key={locale} data-locale={locale} data-done={shareOf(row, locale) === 1}>
           <b>{sayShare(shareOf(row, locale), language)}</b>
           <Left row={row} locale={locale} language={language} {...(type ? { type } : {})} />
         </td>
       ))}
+      <td>{sayNumber(row.total, language)}</td>
     </tr>
   )
 }

@@ -137,6 +137,7 @@ function BodyPart({ field, translation, value, language, canWrite, onChange, nam
         name={name}
         value={value}
         locale={locale}
+        language={language}
         onChange={onChange}
       />
     </>

@@ -6,6 +6,7 @@ import { say } from '../../labels/say.ts'
 import { translationWords as words } from '../../labels/translation.ts'
 import { sayWith } from '../../schedule/say-with.ts'
 import { readAllStates } from '../../states/read-all-states.ts'
+import { withChangedSince } from '../../translation/changed-since.ts'
 import { queueOf } from '../../translation/queue.ts'
 import { DatesPage } from '../dates/DatesPage.tsx'
 import { datesVisitor } from '../dates/dates-visitor.ts'
@@ -34,6 +35,9 @@ export async function QueueView(props: AdminViewServerProps) {
   const whole = queues.find((queue) => queue.locale === locale)?.items ?? []
   const type = whole.find((item) => item.type === props.searchParams?.['type'])?.type
   const items = type ? whole.filter((item) => item.type === type) : whole
+  const rows = await Promise.all(
+    items.slice(0, shown).map((item) => withChangedSince({ payload, item, locale })),
+  )
   return (
     <DatesPage view={props}>
       <div className="manara-translate">
@@ -58,11 +62,7 @@ export async function QueueView(props: AdminViewServerProps) {
           </p>
         )}
         {items.length === 0 && <p className="manara-queue__none">{say(words.nothing, language)}</p>}
-        <QueueList
-          items={items.slice(0, shown)}
-          canWrite={own.includes(locale)}
-          {...{ locale, language }}
-        />
+        <QueueList items={rows} canWrite={own.includes(locale)} {...{ locale, language }} />
         {items.length > shown && (
           <p>{sayWith(words.others, { count: items.length - shown }, language)}</p>
         )}

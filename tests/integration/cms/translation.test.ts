@@ -4,6 +4,7 @@ import type { Locale } from '#schema/locales'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { readHalves } from '../../../cms/publish/read-document.ts'
 import { readAllStates } from '../../../cms/states/read-all-states.ts'
+import { withChangedSince } from '../../../cms/translation/changed-since.ts'
 import { queueOf } from '../../../cms/translation/queue.ts'
 import { readTranslation } from '../../../cms/translation/read-translation.ts'
 import type { Saved, Translation } from '../../../cms/translation/types.ts'
@@ -165,6 +166,10 @@ describe.each(databases)('the translation desk (%s)', (database) => {
     await publish(id, 'ar')
     const translation = await read(id, 'ckb')
     expect(translation.state).toMatchObject({ state: 'outdated' })
+    const item = queueOf(await readAllStates({ payload }), 'ckb').find((each) => each.id === id)
+    const since = item && (await withChangedSince({ payload, item, locale: 'ckb' })).since
+    expect(since).toBe(field(translation, 'summary').change?.since)
+    expect(Date.parse(since ?? '')).toBeGreaterThan(Date.parse(item?.since ?? ''))
     const changed = translation.fields.filter(({ change }) => change).map(({ path }) => path)
     expect(changed).toEqual(['summary', `papers.${second?.id}.name`])
     expect(field(translation, 'summary').change?.segments).toMatchObject([

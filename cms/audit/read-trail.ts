@@ -3,8 +3,8 @@ import { auditTrailSlug } from '../collections/audit-trail/slug.ts'
 import { trailWhere, type TrailFilter } from './trail-filter.ts'
 import type { AuditRecord } from './types.ts'
 
-/** How many records stand on one page of the trail. */
-export const trailPage = 50
+// How many records stand on one page.
+const trailPage = 50
 
 type Read = {
   payload: BasePayload

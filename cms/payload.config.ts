@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { localeCodes, locales } from '#schema/locales'
+import { closeLocks } from './access/close-locks.ts'
 import { entryCollections } from './collections/all-entries.ts'
 import { AuditTrail } from './collections/audit-trail/index.ts'
 import { GoLives } from './collections/go-lives/index.ts'
@@ -31,7 +32,7 @@ const isBuild = process.env['NEXT_PHASE'] === 'phase-production-build'
 // Next's bundler knows `url` only.
 const here = dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   // A build must not depend on a data folder, nor make one.
   secret: env.secret ?? (isBuild ? 'only-while-building' : keptSecret(env.dataDir)),
   db: databaseAdapter(env.databaseUrl),
@@ -119,3 +120,5 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts') },
   custom: { dataDir: env.dataDir },
 })
+
+export default config.then(closeLocks)

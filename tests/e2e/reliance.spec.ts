@@ -75,6 +75,10 @@ test('the address of what was withdrawn leads to what to use instead and to the 
   await expect(page).toHaveURL(/\/opportunities\/tailoring-internship-baghdad\/$/)
 })
 
+test('the demonstration has a translation that is behind its source', () => {
+  expect(released.changeNotices.length).toBeGreaterThan(0)
+})
+
 for (const { type, id, locale, newer } of released.changeNotices) {
   test(`${type} ${id} in ${locale} leads to the newer page in ${newer}`, async ({ page }) => {
     const own = released.entries.find(

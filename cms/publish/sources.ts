@@ -19,9 +19,18 @@ export function measuredKeys(type: DocumentType): string[] {
   return Object.keys(documentTypes[type].text.shape).filter((key) => !ownWords.includes(key))
 }
 
-/** The digest of each text by which translations are measured. */
-export function textDigests(type: DocumentType, text: Halves['text']): Publication['meanings'] {
-  return Object.fromEntries(measuredKeys(type).map((key) => [key, digestOf(text[key])]))
+/**
+ * The digest of each text by which translations are measured.
+ * @param sources the digests of the fields, as far as they are known
+ */
+export function textDigests(
+  type: DocumentType,
+  text: Halves['text'],
+  sources: Sources = {},
+): Publication['meanings'] {
+  return Object.fromEntries(
+    measuredKeys(type).map((key) => [key, sources[textKey(type, key)] ?? digestOf(text[key])]),
+  )
 }
 
 /** The digest of each field by its key. */

@@ -1,5 +1,6 @@
 import type { Halves } from '#schema/compose'
 import type { Publication } from '#schema/publication'
+import { schemaVersion } from '#schema/snapshot'
 import { upgradeHalves } from '#schema/upgrade'
 import { sourcesOf } from './sources.ts'
 
@@ -18,6 +19,7 @@ export function upgradedSources(
   row: Frozen & Pick<Publication, 'sources'>,
 ): Publication['sources'] {
   const { type, facts, text, sources } = row
+  if (row.schemaVersion === schemaVersion) return sources
   const before = sourcesOf(type, { facts: facts ?? {}, text: text ?? {} })
   const after = sourcesOf(type, upgradedHalves(row))
   const reshaped = Object.entries(after).filter(([key, digest]) => before[key] !== digest)

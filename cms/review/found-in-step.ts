@@ -3,6 +3,7 @@ import type { Halves } from '#schema/compose'
 import type { Locale } from '#schema/locales'
 import type { Publication } from '#schema/publication'
 import type { DocumentType } from '#schema/slugs'
+import { sourcesOf } from '../publish/sources.ts'
 import { reviewDigest } from './review-digest.ts'
 import { findReviews } from './review-rows.ts'
 
@@ -28,7 +29,7 @@ export async function foundInStep({
       { type: { equals: type } },
       { entry: { equals: id } },
       { locale: { equals: locale } },
-      { digest: { equals: reviewDigest(halves) } },
+      { digest: { equals: reviewDigest(sourcesOf(type, halves)) } },
     ],
   })
   return reviews.findLast(({ basis }) => basis !== null)?.basis ?? null

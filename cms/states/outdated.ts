@@ -2,7 +2,7 @@ import type { Locale } from '#schema/locales'
 import type { Publication } from '#schema/publication'
 import { compareRows, type Dated } from '../publish/current-publications.ts'
 import { measuredKeys, textDigests } from '../publish/sources.ts'
-import { upgradedHalves } from '../publish/upgraded.ts'
+import { upgradedHalves, upgradedSources } from '../publish/upgraded.ts'
 
 type Meanings = Readonly<Record<string, string>>
 
@@ -15,7 +15,10 @@ export type MeasuredRow = Dated &
 
 /** A row as translations are measured: where it does not keep what its texts say, they say themselves. */
 export function measuredRowOf(row: Publication): MeasuredRow {
-  const sketch = row.text && { texts: textDigests(row.type, upgradedHalves(row).text) }
+  const { type } = row
+  const sketch = row.text && {
+    texts: textDigests(type, upgradedHalves(row).text, upgradedSources(row)),
+  }
   return { ...row, meanings: { ...sketch?.texts, ...row.meanings }, sketch }
 }
 

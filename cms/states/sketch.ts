@@ -27,13 +27,20 @@ export type StateRow = Omit<Publication, 'schemaVersion' | 'facts' | 'text' | 's
   sketch: Sketch | null
 }
 
-/** What states need to know of halves as they are drafted today. */
-export function sketchOf(type: DocumentType, halves: Halves): Sketch {
+/**
+ * What states need to know of halves.
+ * @param sources the digests of their fields, where they are known
+ */
+export function sketchOf(
+  type: DocumentType,
+  halves: Halves,
+  sources = sourcesOf(type, halves),
+): Sketch {
   const freshness = halves.facts['freshness'] as { nextCheckDue?: string } | null | undefined
   return {
-    digest: reviewDigest(halves),
-    sources: sourcesOf(type, halves),
-    texts: textDigests(type, halves.text),
+    digest: reviewDigest(sources),
+    sources,
+    texts: textDigests(type, halves.text, sources),
     sensitive: sensitiveDigests(type, halves),
     hasText: isFilled(halves.text),
     nextCheckDue: freshness?.nextCheckDue ?? null,
@@ -44,12 +51,12 @@ export function sketchOf(type: DocumentType, halves: Halves): Sketch {
 export function stateRowOf(row: Publication): StateRow {
   const { id, type, entry, locale, action, effectiveAt, createdAt, textPublishedAt } = row
   const { basis, instead, cancels, byId, byName } = row
-  const sketch = row.facts && row.text && sketchOf(type, upgradedHalves(row))
+  const sketch = row.facts && row.text && sketchOf(type, upgradedHalves(row), upgradedSources(row))
   return {
     ...{ id, type, entry, locale, action, effectiveAt, createdAt, textPublishedAt },
     ...{ basis, instead, cancels, byId, byName },
     meanings: { ...sketch?.texts, ...row.meanings },
-    sketch: sketch && { ...sketch, sources: upgradedSources(row) },
+    sketch,
   }
 }
 

@@ -65,6 +65,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
         'data-folder',
         'admin-phone',
         'trainer',
+        'editor',
         'translator',
         'preview',
         'coordinator',

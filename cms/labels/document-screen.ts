@@ -91,9 +91,9 @@ export const screenWords = {
   moment: label('Day and time in Baghdad', 'اليوم والوقت بتوقيت بغداد', 'ڕۆژ و کات بە کاتی بەغدا'),
   momentMissing: label('Choose a day and a time.', 'اختر يوماً ووقتاً.', 'ڕۆژ و کات هەڵبژێرە.'),
   replace: label(
-    'A version is scheduled already, for {date}. It will be taken back.',
-    'توجد نسخة مجدولة ليوم {date}. ستُلغى.',
-    'وەشانێک خشتە کراوە بۆ {date}. هەڵدەوەشێنرێتەوە.',
+    'Something is scheduled already, for {date}. It will be taken back.',
+    'يوجد ما هو مجدول ليوم {date}. سيُلغى.',
+    'شتێک خشتە کراوە بۆ {date}. هەڵدەوەشێنرێتەوە.',
   ),
   replaceNow: label('Publish now', 'نشر الآن', 'ئێستا بڵاوی بکەرەوە'),
   cancelSchedule: label('Take back', 'إلغاء الجدولة', 'هەڵوەشاندنەوە'),

@@ -3,6 +3,7 @@ import type { Reference } from '#schema/values'
 import { screenWords as words } from '../../labels/document-screen.ts'
 import { say } from '../../labels/say.ts'
 import { readMoment } from '../../schedule/baghdad.ts'
+import { sayWith } from '../../schedule/say-with.ts'
 import { EntryPicker } from './EntryPicker.tsx'
 import { MomentField } from './MomentField.tsx'
 import { Pane } from './Pane.tsx'
@@ -16,7 +17,8 @@ export function WithdrawPane({ commands, state, language, usedIn, ...rest }: Pro
   const [value, setValue] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [instead, setInstead] = useState<Reference | null>(null)
-  const { locale } = state
+  const { locale, scheduled } = state
+  const pending = scheduled.find(({ action }) => action === 'withdraw')
   const act = async () => {
     const at = isLater ? readMoment(value) : null
     const isMissing = isLater && !at
@@ -26,6 +28,7 @@ export function WithdrawPane({ commands, state, language, usedIn, ...rest }: Pro
       locale,
       ...(at ? { at } : {}),
       ...(instead ? { instead } : {}),
+      ...(pending ? { replaceScheduled: true } : {}),
     })
   }
   return (
@@ -37,6 +40,7 @@ export function WithdrawPane({ commands, state, language, usedIn, ...rest }: Pro
       onAct={act}
     >
       <p>{say(words.withdrawBody, language)}</p>
+      {pending && <p>{sayWith(words.replace, { date: pending.at }, language)}</p>}
       {usedIn}
       <EntryPicker {...{ locale, language }} value={instead} onChange={setInstead} />
       <fieldset className="manara-ask">

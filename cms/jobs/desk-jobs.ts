@@ -14,7 +14,7 @@ export const deskJobs: NonNullable<Config['jobs']> = {
   // Asked once, by a server whose crons begin; scripts have none.
   autoRun: async (payload) => {
     await mendJobs(payload)
-    return [{ cron: '* * * * *', queue: deskQueue, limit: 10 }]
+    return [{ cron: '* * * * *', queue: deskQueue, limit: 10, silent: { info: true } }]
   },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,

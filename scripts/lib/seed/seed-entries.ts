@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '#schema/locales'
 import { collectionSlugs, entryTypes } from '#schema/slugs'
 import { documentTypes } from '#schema/types'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
+import { textless } from '../../../cms/publish/textless.ts'
 import { writeDocument } from '../../../cms/publish/write-document.ts'
 import type { SeedEntry, SeedGlobal } from '../../seed/seed-entry.ts'
 import { afterPublishing, earlier } from './after-publishing.ts'
@@ -107,12 +108,14 @@ type One = { payload: BasePayload; seed: Seed; id: string }
 
 async function write({ payload, seed, id, resolvers }: One & { resolvers: Resolvers }) {
   const locales = localesOf(seed)
+  // What comes first in the content was written first.
+  const source = textless(seed.type) ? {} : { sourceLanguage: locales[0] }
   for (const locale of locales) {
     // Only the last save need be a whole one; the others bring the draft together.
     const isPartial = locale !== locales.at(-1)
     await writeDocument({
       ...{ payload, type: seed.type, id, locale },
-      data: toDocument(seed, locale, resolvers),
+      data: { ...toDocument(seed, locale, resolvers), ...source },
       draft: isPartial,
       autosave: isPartial,
     })
@@ -122,10 +125,9 @@ async function write({ payload, seed, id, resolvers }: One & { resolvers: Resolv
 async function publish({ payload, seed, id, at }: One & { at: Date | undefined }) {
   const { type } = seed
   const locales = seed.draft ? [] : localesOf(seed)
-  const isTextless = Object.keys(documentTypes[type].text.shape).length === 0
   const problems: Problem[] = []
   let published = 0
-  for (const locale of isTextless ? locales.slice(0, 1) : locales) {
+  for (const locale of textless(type) ? locales.slice(0, 1) : locales) {
     const command = { payload, type, id, locale, by: 'Manara', isSaved: true }
     const result = await publishLanguage(at ? { ...command, at } : command)
     if (result.ok) published += result.published.length

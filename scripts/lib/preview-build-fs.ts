@@ -21,7 +21,7 @@ export const previewEntry = join(folder, 'build', 'server', 'entry.mjs')
 export async function ensurePreviewBuild(): Promise<void> {
   const file = join(root, '.cache', 'preview-build.lock')
   await withLock({ file, what: 'Another build of the preview', patience: 600_000 }, async () => {
-    const digest = await digestOf({ root, paths: sources, without: ['.astro'] })
+    const digest = await digestOf({ root, paths: sources, without: ['.astro', 'node_modules'] })
     if ((await readFile(stamp, 'utf8').catch(() => '')) === digest) return
     await withProgress('Building the preview of drafts (a few seconds, once)', build)
     await writeFile(stamp, digest)

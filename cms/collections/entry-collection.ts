@@ -21,6 +21,7 @@ import { keepPublicDocument } from '../hooks/keep-public-document.ts'
 import { deskPanels } from '../fields/desk-panels.ts'
 import { revisionField } from '../fields/revision.ts'
 import { sourceLanguageField } from '../fields/source-language.ts'
+import { refuseHops } from '../hooks/refuse-hops.ts'
 import { refusePublishedStatus } from '../hooks/refuse-published-status.ts'
 import { label, type Label } from '../labels/label.ts'
 import { neverLocked } from './never-locked.ts'
@@ -74,7 +75,12 @@ export function entryCollection({
     lockDocuments: neverLocked,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 } } },
     hooks: {
-      beforeOperation: [refuseRestoring, startInOwnGovernorates, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        refuseHops,
+        refuseRestoring,
+        startInOwnGovernorates,
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeValidate: [keepBothTexts],
       beforeChange: [
         refusePublishedStatus,

@@ -7,6 +7,7 @@ import { mostPeople } from '../../attendance/count-problem.ts'
 import { headCountEndpoint } from '../../endpoints/head-count.ts'
 import { headCountReportEndpoint } from '../../endpoints/head-count-report.ts'
 import { deleteInOwnCentre, keepInOwnCentre } from '../../hooks/keep-in-own-centre.ts'
+import { refuseHops } from '../../hooks/refuse-hops.ts'
 import { label, type Label } from '../../labels/label.ts'
 import { headCountsSlug } from './slug.ts'
 import { stampDate } from './stamp-date.ts'
@@ -32,6 +33,7 @@ export const HeadCounts: CollectionConfig = {
     delete: byTable('facts', 'sessions', inOwnCentre),
   },
   hooks: {
+    beforeOperation: [refuseHops],
     beforeValidate: [stampDate],
     beforeChange: [keepInOwnCentre],
     beforeDelete: [deleteInOwnCentre],

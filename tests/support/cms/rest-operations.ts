@@ -86,6 +86,14 @@ const commands = (path: Path): Record<string, Rest> => ({
     'review',
     command(path, 'review', { step: 'changesRequested', remark: 'Say where' }),
   ),
+  goLive: inLanguage('publish', (send, { target, locale }) => {
+    const body = { locales: [locale], notBefore: '2100-01-03T05:00:00.000Z' }
+    return isLet(send, `${path(target)}/go-live`, { method: 'POST', body })
+  }),
+  goLiveCancel: {
+    act: 'publish',
+    isLetThrough: asked((it) => `${path(it)}/go-live-cancel`, post),
+  },
   saveTranslation: inLanguage('text', command(path, 'translation', { texts: {}, base: {} })),
 })
 

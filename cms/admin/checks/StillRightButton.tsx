@@ -1,12 +1,14 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Locale } from '#schema/locales'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { deskWords } from '../../labels/desk.ts'
 import { freshnessWords } from '../../labels/freshness.ts'
 import { say } from '../../labels/say.ts'
 import { askServer } from '../ask-server.ts'
+
+const nothingChanges = () => () => undefined
 
 /** Says with one tap that an entry is still right; the answer takes the button's place. */
 export function StillRightButton({
@@ -21,6 +23,11 @@ export function StillRightButton({
   describedBy: string
   language: Locale
 }) {
+  const isReady = useSyncExternalStore(
+    nothingChanges,
+    () => true,
+    () => false,
+  )
   const [isBusy, setIsBusy] = useState(false)
   const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
 
@@ -38,7 +45,8 @@ export function StillRightButton({
       {!answer?.ok && (
         <button
           type="button"
-          disabled={isBusy}
+          // A tap on what the server sent, before its script runs, would be lost.
+          disabled={!isReady || isBusy}
           aria-describedby={describedBy}
           onClick={() => {
             void confirm()

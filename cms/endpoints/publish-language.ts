@@ -6,9 +6,9 @@ import { say } from '../labels/say.ts'
 import { scheduleRefusals } from '../labels/schedule.ts'
 import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
 import { nameTargets } from '../publish/name-targets.ts'
-import { publishLanguage } from '../publish/publish.ts'
+import { publishingProblems, publishLanguage } from '../publish/publish.ts'
 import { writeDocument } from '../publish/write-document.ts'
-import { secondPersonProblem } from '../review/second-person.ts'
+import { secondPersonProblem, type SecondPersonProblem } from '../review/second-person.ts'
 import { documentCommand } from './document-request.ts'
 import { problemsAnswer } from './problems-answer.ts'
 import { orRefusal } from './refusal.ts'
@@ -31,8 +31,8 @@ const optionsSchema = z.object({
  * `POST …/publish-language` of a document or global with `{ locale, minor?, inStep?, at?,
  * replaceScheduled? }`, or with the admin's form and these in the address: saves the form if one is sent,
  * then publishes one language, now or `at` a moment to come. 422 answers `{ problems, message, errors }`:
- * sentences are in the editor's language. A change that needs a second person is refused with 422, what
- * waits already with 409 `{ message, errors }`. `leftOut` and `problems` name pages that are not public by
+ * sentences are in the editor's language. A change that needs a second person is refused with 422 and the
+ * fields as `secondPerson`, what waits already with 409 `{ message, errors }`. `leftOut` and `problems` name pages that are not public by
  * `params.title`, with `params.href` to where they are edited.
  */
 export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
@@ -49,12 +49,11 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
         if (form) await writeDocument({ payload, type, id, locale, data: form, draft: true, user })
         const problem = await secondPersonProblem({ payload, type, id, locale, people: [byId] })
         if (problem) {
-          const message = saySecondPerson(problem, language)
-          const errors = secondPersonErrors(problem, language)
-          return Response.json(
-            { problems: [], message, errors, secondPerson: problem.fields },
-            { status: 422 },
-          )
+          // What nobody could publish is put right first.
+          const problems = await publishingProblems({ payload, type, id, locale })
+          return problems.length > 0
+            ? problemsAnswer(req, problems)
+            : secondPersonAnswer(problem, language)
         }
         return orRefusal(req, async () => {
           const result = await publishLanguage({
@@ -69,6 +68,13 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
       })
     },
   }
+}
+
+function secondPersonAnswer(problem: SecondPersonProblem, language: string): Response {
+  const message = saySecondPerson(problem, language)
+  const errors = secondPersonErrors(problem, language)
+  const { fields: secondPerson } = problem
+  return Response.json({ problems: [], message, errors, secondPerson }, { status: 422 })
 }
 
 function readOptions(req: PayloadRequest, sent: unknown) {

@@ -48,6 +48,14 @@ describe.each(databases)('a second person on %s', (database) => {
     expect(await publish(bakr, path)).toMatchObject({ status: 200, body: { published: ['en'] } })
   })
 
+  it('comes after what nobody could publish', async () => {
+    const { path, save } = await aService('incomplete')
+    await save({ summary: 'x'.repeat(281) })
+    expect(await publish(anna, path)).toMatchObject({
+      ...{ status: 422, body: { problems: [{ field: 'summary', code: 'tooLong' }] } },
+    })
+  })
+
   it('is needed again for every change of what they saw, but not for wording', async () => {
     const { path, save } = await aService('changed-again')
     await submit(bakr, path)

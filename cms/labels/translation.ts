@@ -8,7 +8,6 @@ export const translationWords = {
   queue: label('Queue', 'قائمة الانتظار', 'ڕیز'),
   coverage: label('All translations', 'جميع الترجمات', 'وەرگێڕانەکان بە گشتی'),
   languages: label('Into which language', 'إلى أي لغة', 'بۆ کام زمان'),
-  waiting: label('Waiting: {count}', 'بالانتظار: {count}', 'لە چاوەڕوانیدا: {count}'),
   others: label(
     'And {count} more: they come up as these are finished.',
     'وهناك {count} غيرها، تظهر كلما انتهيت من هذه.',
@@ -30,8 +29,6 @@ export const translationWords = {
   correct: label('Correct', 'تعديل', 'دەستکاریکردن'),
   look: label('Look', 'عرض', 'بینین'),
   untitled: label('Without a title', 'بلا عنوان', 'بێ ناونیشان'),
-  source: label('Source', 'الأصل', 'دەقی سەرەکی'),
-  translation: label('Translation', 'الترجمة', 'وەرگێڕان'),
   sourceIsDraft: label(
     'The source is not published yet: this is its draft, and it may still change.',
     'الأصل غير منشور بعد: هذه مسودته، وقد تتغير.',
@@ -145,7 +142,6 @@ export const translationWords = {
   kind: label('What it is', 'النوع', 'جۆر'),
   total: label('Published in the source', 'منشور بلغة الأصل', 'بە زمانی سەرەکی بڵاوکراوەتەوە'),
   all: label('Together', 'المجموع', 'هەموو'),
-  counted: label('{count} of {total}', '{count} من {total}', '{count} لە {total}'),
   coverageHint: label(
     'Of what readers have in the source language: how much is published in each language and says what the source says. A number leads to the queue.',
     'مما هو منشور بلغة الأصل: كم نُشر بكل لغة ويطابق الأصل. الأعداد تقود إلى قائمة الانتظار.',

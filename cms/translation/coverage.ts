@@ -3,8 +3,8 @@ import type { DocumentType } from '#schema/slugs'
 import { textless } from '../publish/textless.ts'
 import { languageStateNames, type DocumentStates, type LanguageStateName } from '../states/types.ts'
 
-/** How many documents of one type stand where in one language. */
-export type CoverageCell = Record<LanguageStateName, number>
+// How many documents of one type stand where in one language.
+type CoverageCell = Record<LanguageStateName, number>
 
 /** One type: its documents that are public in their source language. */
 export type CoverageRow = {

@@ -2,8 +2,8 @@ import type { Locale } from '#schema/locales'
 import type { DocumentType } from '#schema/slugs'
 import type { DocumentStates, LanguageState } from '../states/types.ts'
 
-/** Why a translation waits for its translator. */
-export const queueReasons = ['changesRequested', 'outdated', 'missing'] as const
+// In the order in which they come.
+const queueReasons = ['changesRequested', 'outdated', 'missing'] as const
 /** Why a translation waits for its translator. */
 export type QueueReason = (typeof queueReasons)[number]
 

@@ -4,8 +4,8 @@ import { forms } from '../forms.ts'
 import type { Label } from '../labels/label.ts'
 import { rows, type Source } from '../publish/read.ts'
 
-/** What is written into a field: a line, a few, a list of lines, of words, or a body. */
-export type TextKind = 'line' | 'text' | 'lines' | 'words' | 'body'
+// What is written into a field: a line, a few, a list of lines, of words, or a body.
+type TextKind = 'line' | 'text' | 'lines' | 'words' | 'body'
 
 /** A text of a form that each language has its own of. */
 export type TextField = {

@@ -1,5 +1,5 @@
-/** What Payload's editor of bodies leaves without a name. */
-export type EditorNames = { text: string; bold: string; link: string }
+// What Payload's editor of bodies leaves without a name.
+type EditorNames = { text: string; bold: string; link: string }
 
 /** Gives the editor within an element and its buttons the names that are read out. */
 export function nameEditor(element: HTMLElement, { text, bold, link }: EditorNames): void {

@@ -123,9 +123,9 @@ describe.each(databases)('many hands on %s', (database) => {
     expect(refused).toMatchObject({
       status: 409,
       body: {
+        message: expect.stringMatching(/^#\w+ changed this on .+ Title\./) as string,
         errors: [
           {
-            message: expect.stringMatching(/^#\w+ changed this on .+ Title\./) as string,
             data: { errors: [{ path: 'title' }], refused: { title: 'Saved second' } },
           },
         ],

@@ -79,7 +79,7 @@ describe.each(databases)('accounts on %s', (database) => {
     const { user } = await cms.payload.login({
       ...{ collection: 'users', data: { email: String(email), password } },
     })
-    expect(user.id).toBe(id)
+    expect(user?.id).toBe(id)
   })
 
   it.each(others)('tell a %s the own address and nobody else’s', async (role) => {

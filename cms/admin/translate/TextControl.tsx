@@ -39,7 +39,7 @@ export function TextControl(props: Props) {
   const lines = Array.isArray(value) ? value : []
   const count = Math.max(sourceLines, lines.length, 1)
   return (
-    <ol>
+    <ol lang={lang} dir={dir}>
       {Array.from({ length: count }, (_, index) => (
         <li key={index}>
           <textarea

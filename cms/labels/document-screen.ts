@@ -180,7 +180,6 @@ export const detailWords = {
   languages: label('Languages of this page', 'لغات هذه الصفحة', 'زمانەکانی ئەم پەڕەیە'),
   changedSince: label('changed since', 'تغيّر بعدها', 'دوای ئەوە گۆڕاوە'),
   isScheduled: label('scheduled', 'مجدول', 'خشتە کراوە'),
-  isSource: label('source', 'الأصل', 'دەقی سەرەکی'),
   changesAsked: label('changes asked for', 'مطلوب تعديله', 'داوای دەستکاری کراوە'),
   since: label('Since {date}', 'منذ {date}', 'لە {date}ەوە'),
   changed: label(
@@ -261,7 +260,6 @@ export const usedInWords = {
     'قبل حذفه أو سحبه: تختفي معه الروابط في هذه الصفحات.',
     'پێش سڕینەوە یان کشاندنەوەی: بەستەرەکانی ئەم پەڕانە لەگەڵی نامێنن.',
   ),
-  show: label('Show', 'عرض', 'پیشان بدە'),
   draftOnly: label('draft only', 'في المسودة فقط', 'تەنها لە ڕەشنووسدا'),
   wordInText: label('As a word in the text', 'ككلمة في النص', 'وەک وشەیەک لە دەقەکەدا'),
 } as const

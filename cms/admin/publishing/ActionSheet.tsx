@@ -6,6 +6,7 @@ import { GoLivePane } from './GoLivePane.tsx'
 import { MenuPane } from './MenuPane.tsx'
 import type { PaneProps } from './pane-props.ts'
 import { RemarkPane } from './RemarkPane.tsx'
+import { Refusal } from './Refusal.tsx'
 import { ReplacePane } from './ReplacePane.tsx'
 import { SchedulePane } from './SchedulePane.tsx'
 import { ScreenDialog } from './ScreenDialog.tsx'
@@ -57,6 +58,7 @@ export function ActionSheet({ sheet, onSheet, ...props }: Props) {
       heading={say(headings[sheet.pane], language)}
       onClose={close}
     >
+      <Refusal notice={commands.notice} />
       {sheet.pane === 'menu' && (
         <MenuPane
           deeds={props.deeds}

@@ -1,4 +1,3 @@
-import { toast } from '@payloadcms/ui'
 import type { Locale } from '#schema/locales'
 import type { GoLive } from '../../go-live/types.ts'
 import { screenWords as words, shortNames } from '../../labels/document-screen.ts'
@@ -18,11 +17,6 @@ type Props = {
 export function GoLiveLine({ goLive, language, may, commands }: Props) {
   const names = goLive.locales.map((locale) => say(shortNames[locale], language))
   const { notBefore } = goLive
-  const cancel = async () => {
-    if (!(await commands.send('go-live-cancel', {})) && commands.notice) {
-      toast.error(commands.notice.lines.map(({ sentence }) => sentence).join('\n'))
-    }
-  }
   return (
     <p className="manara-go-live">
       {sayWith(words.goLiveWaits, { names: names.join(' · ') }, language)}
@@ -32,7 +26,7 @@ export function GoLiveLine({ goLive, language, may, commands }: Props) {
           type="button"
           disabled={commands.isBusy}
           onClick={() => {
-            void cancel()
+            void commands.send('go-live-cancel', {})
           }}
         >
           {say(words.goLiveCancel, language)}

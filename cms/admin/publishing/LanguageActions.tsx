@@ -52,6 +52,10 @@ export function LanguageActions({ situation, language, commands }: Props) {
     if (act) act()
     else setSheet({ pane: deed as Extract<Sheet['pane'], Deed> })
   }
+  // What is wrong in the form is read beside it; the rest in the sheet that was refused.
+  const { notice } = commands
+  const isAboutForm = notice?.lines.some(({ path }) => path !== undefined) ?? false
+  const shown = isAboutForm ? null : sheet
   const isDone = next === 'waiting' || next === 'submitted'
 
   return (
@@ -76,21 +80,29 @@ export function LanguageActions({ situation, language, commands }: Props) {
           className="manara-more"
           aria-haspopup="dialog"
           onClick={() => {
+            commands.closeNotice()
             setSheet({ pane: 'menu' })
           }}
         >
           {say(words.more, language)}
         </button>
       )}
-      {sheet && (
+      {shown && (
         <ActionSheet
-          {...{ sheet, situation, deeds, language, commands, publishLabel }}
+          {...{ sheet: shown, situation, deeds, language, commands, publishLabel }}
           onChoose={choose}
           onSheet={setSheet}
         />
       )}
-      {commands.notice && (
-        <NoticeList notice={commands.notice} language={language} onClose={commands.closeNotice} />
+      {notice && !shown && (
+        <NoticeList
+          notice={notice}
+          language={language}
+          onClose={() => {
+            close()
+            commands.closeNotice()
+          }}
+        />
       )}
     </>
   )

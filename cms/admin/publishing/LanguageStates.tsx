@@ -8,6 +8,8 @@ import { say } from '../../labels/say.ts'
 import type { LanguageState } from '../../states/types.ts'
 import { GoLiveLine } from './GoLiveLine.tsx'
 import { LanguageDetails } from './LanguageDetails.tsx'
+import { NoticeList } from './NoticeList.tsx'
+import { Refusal } from './Refusal.tsx'
 import { ScreenDialog } from './ScreenDialog.tsx'
 import './states.css'
 import { useCommands } from './use-commands.ts'
@@ -44,6 +46,7 @@ export function LanguageStates() {
               data-editing={state.locale === code}
               aria-haspopup="dialog"
               onClick={() => {
+                commands.closeNotice()
                 setOpen(state.locale)
               }}
             >
@@ -61,6 +64,9 @@ export function LanguageStates() {
           commands={commands}
         />
       )}
+      {commands.notice && !shown && (
+        <NoticeList notice={commands.notice} language={language} onClose={commands.closeNotice} />
+      )}
       {shown && screen && (
         <ScreenDialog
           id="manara-language-details"
@@ -69,6 +75,7 @@ export function LanguageStates() {
             setOpen(null)
           }}
         >
+          <Refusal notice={commands.notice} />
           <LanguageDetails
             {...{ state: shown, may: screen.may, language, commands }}
             isEdited={shown.locale === code}

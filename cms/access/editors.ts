@@ -4,7 +4,7 @@ import { subjects } from './role-table.ts'
 import type { Asker } from './staff-role.ts'
 
 /** Whether somebody publishes everything there is. */
-export function isEditor(user: Asker): boolean {
+function isEditor(user: Asker): boolean {
   return subjects.every((subject) => reachOf(user, 'publish', subject) === 'all')
 }
 

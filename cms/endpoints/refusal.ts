@@ -33,7 +33,7 @@ export async function orRefusal(
 }
 
 /** A refusal as a sentence in the reader's language. */
-export function sayRefusal({ reason, params }: CommandRefused, language: string): string {
+function sayRefusal({ reason, params }: CommandRefused, language: string): string {
   const { locale } = params
   const named = isLocale(locale) ? { locale: say(languageLabels[locale], language) } : {}
   return sayWith(commandRefusals[reason], { ...params, ...named }, language)

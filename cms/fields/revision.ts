@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { label } from '../labels/label.ts'
 import { revisionName } from '../revisions/revision.ts'
 
 /**
@@ -8,6 +9,7 @@ import { revisionName } from '../revisions/revision.ts'
 export const revisionField: TextField = {
   name: revisionName,
   type: 'text',
+  label: label('State', 'الحالة المحفوظة', 'دۆخی پاشەکەوتکراو'),
   virtual: true,
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   custom: { staffOnly: true },

@@ -5,7 +5,7 @@ import type { DocumentType } from '#schema/slugs'
 /** Whether a wish to go live still waits, came true, or was taken back. */
 export const goLiveStates = ['waiting', 'done', 'cancelled'] as const
 /** Whether a wish to go live still waits, came true, or was taken back. */
-export type GoLiveState = (typeof goLiveStates)[number]
+type GoLiveState = (typeof goLiveStates)[number]
 
 /** Languages of an entry or global that go out in one act, once all of them are ready. */
 export type GoLive = {

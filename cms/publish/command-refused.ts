@@ -1,16 +1,13 @@
 /** Why a command was refused; each reason has a sentence in `cms/labels/schedule-publish.ts`. */
-export const refusalReasons = [
-  'past',
-  'tooFar',
-  'publishWaits',
-  'withdrawWaits',
-  'nothingWaits',
-  'insteadMissing',
-  'insteadItself',
-  'goLiveWaits',
-] as const
-/** Why a command was refused. */
-export type RefusalReason = (typeof refusalReasons)[number]
+export type RefusalReason =
+  | 'past'
+  | 'tooFar'
+  | 'publishWaits'
+  | 'withdrawWaits'
+  | 'nothingWaits'
+  | 'insteadMissing'
+  | 'insteadItself'
+  | 'goLiveWaits'
 
 /** A command that is against the rules, or that something stands in the way of. Nothing was done. */
 export class CommandRefused extends Error {

@@ -13,7 +13,7 @@ export async function entryRows({ payload, type, id }: Which): Promise<Publicati
 }
 
 /** The current row of each language of one entry or global, withdrawals included. */
-export async function currentRows(which: Which): Promise<Map<Locale, Publication>> {
+async function currentRows(which: Which): Promise<Map<Locale, Publication>> {
   const current = currentPublications(await entryRows(which), new Date())
   return new Map(current.map((row) => [row.locale, row]))
 }

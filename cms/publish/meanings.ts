@@ -60,7 +60,7 @@ function stepOf({ inStep, sourceLanguage }: Measure, now: Meanings): Meanings {
  * Whether a text means what it meant: it is the same, or has lost rows and changed none, or was changed in
  * its wording alone.
  */
-export function saysTheSame({
+function saysTheSame({
   before,
   after,
   isMinor,

@@ -61,7 +61,7 @@ export function stateRowOf(row: Publication): StateRow {
 }
 
 /** Whether somebody wrote or chose anything in it: rows that hold nothing are nothing. */
-export function isFilled(value: unknown): boolean {
+function isFilled(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return false
   return typeof value === 'object' ? Object.values(value).some(isFilled) : true
 }

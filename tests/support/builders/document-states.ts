@@ -2,7 +2,7 @@ import { localeCodes, type Locale } from '#schema/locales'
 import type { DocumentStates, LanguageState } from '../../../cms/states/types.ts'
 
 /** One language of a document, missing unless said otherwise. */
-export function languageState(
+function languageState(
   locale: Locale,
   own: Partial<Omit<LanguageState, 'locale'>> = {},
 ): LanguageState {

@@ -3,7 +3,7 @@ import type { Account } from './accounts.ts'
 import type { Operation, Target } from './operations.ts'
 
 /** Somebody who asks the Local API with no more than their own rights. */
-export type LocalAsker = { payload: Payload; user: Account['user'] | null }
+type LocalAsker = { payload: Payload; user: Account['user'] | null }
 
 type Local = Operation<LocalAsker>
 type Common = { overrideAccess: false; depth: 0; locale: string } & { user?: Account['user'] }

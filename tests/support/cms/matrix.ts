@@ -18,7 +18,7 @@ export const actors = [
 export type Actor = (typeof actors)[number]
 
 /** The translator's language, and one that is not. */
-export const tried = ['ckb', 'ar'] as const satisfies readonly Locale[]
+const tried = ['ckb', 'ar'] as const satisfies readonly Locale[]
 
 /**
  * Makes an account for everybody but nobody: a coordinator of Erbil, a translator of Sorani, a trainer

@@ -135,7 +135,7 @@ export const detailLabels = {
   kind: label('Kind', 'النوع', 'جۆر'),
   minor: label('minor edit', 'تعديل طفيف', 'دەستکاریی بچووک'),
   languages: label('Languages', 'اللغات', 'زمانەکان'),
-  instead: label('Use instead', 'البديل', 'لەجیاتی ئەوە'),
+  instead: label('Use instead', 'البديل', 'لە جیاتی ئەوە'),
   system: label('The system', 'النظام', 'سیستەم'),
   nobody: label('nothing', 'لا شيء', 'هیچ'),
 }
@@ -146,10 +146,10 @@ export const trailWords = {
   about: label(
     'Who did what, and when in Baghdad. Nothing here can be changed or deleted.',
     'من فعل ماذا، ومتى بتوقيت بغداد. لا يمكن تغيير شيء هنا ولا حذفه.',
-    'کێ چی کرد و کەی، بە کاتی بەغدا. هیچ شتێک لێرە ناگۆڕدرێت و ناسڕدرێتەوە.',
+    'کێ چی کردووە و کەی، بە کاتی بەغدا. لێرە هیچ شتێک ناگۆڕدرێت و ناسڕدرێتەوە.',
   ),
-  action: label('What was done', 'العمل', 'کار'),
-  by: label('By whom', 'من قام به', 'لەلایەن کێ'),
+  action: label('What was done', 'العمل', 'چی کراوە'),
+  by: label('By whom', 'من قام به', 'کێ کردوویەتی'),
   subject: label('To what kind', 'نوع المحتوى', 'جۆری ناوەڕۆک'),
   name: label('Name or address', 'الاسم أو العنوان', 'ناو یان ناونیشان'),
   from: label('From', 'من يوم', 'لە ڕۆژی'),

@@ -6,19 +6,19 @@ export const deskNames = {
   waiting: label('To review', 'للمراجعة', 'بۆ پێداچوونەوە'),
   translate: label('Translate', 'الترجمة', 'وەرگێڕان'),
   coverage: label('All translations', 'الترجمات إجمالاً', 'وەرگێڕانەکان بە گشتی'),
-  checks: label('Due for a check', 'حان وقت التحقق', 'کاتی پشکنینی هاتووە'),
+  checks: label('Due for a check', 'حان وقت التحقق', 'کاتی پشکنینیان هاتووە'),
 }
 
 /** What the three big buttons say. */
 export const actionWords = {
-  review: label('Review what waits', 'راجع ما ينتظر', 'پێداچوونەوە بەوەی چاوەڕێیە'),
-  checks: label('Check what is due', 'تحقق مما حان وقته', 'پشکنینی ئەوەی کاتی هاتووە'),
+  review: label('Review what waits', 'راجع ما ينتظر', 'پێداچوونەوە بەوانەی چاوەڕێن'),
+  checks: label('Check what is due', 'تحقق مما حان وقته', 'پشکنینی ئەوانەی کاتیان هاتووە'),
   accounts: label('Accounts', 'الحسابات', 'هەژمارەکان'),
   trail: label('Audit trail', 'سجل الأعمال', 'تۆماری کارەکان'),
   newService: label('New service', 'خدمة جديدة', 'خزمەتگوزاریی نوێ'),
   newArticle: label('New news item', 'خبر جديد', 'هەواڵی نوێ'),
   organisations: label('Organisations', 'الجهات', 'لایەنەکان'),
-  translate: label('Translate the next one', 'ترجم التالي', 'دانەی داهاتوو وەربگێڕە'),
+  translate: label('Translate the next one', 'ترجم التالي', 'وەرگێڕانی دانەی داهاتوو'),
   terms: label('Glossary', 'مسرد الكلمات', 'فەرهەنگۆک'),
   coverage: label('All translations', 'الترجمات إجمالاً', 'وەرگێڕانەکان بە گشتی'),
   post: label('Post a session', 'نشر موعد', 'بڵاوکردنەوەی وادە'),
@@ -39,12 +39,12 @@ export const deskWords = {
   aboutWaiting: label(
     'Others submitted these. Open one to approve it, or to ask for changes.',
     'أرسلها زملاء للمراجعة. افتح واحدة للموافقة عليها أو لطلب تعديل.',
-    'هاوکاران ناردوویانن بۆ پێداچوونەوە. یەکێکیان بکەرەوە بۆ پەسەندکردن یان داوای دەستکاری.',
+    'هاوکاران ئەمانەیان بۆ پێداچوونەوە ناردووە. یەکێکیان بکەرەوە بۆ ئەوەی پەسەندی بکەیت یان داوای دەستکاری بکەیت.',
   ),
   submittedBy: label(
     '{language}, submitted by {name}: {date}',
     '{language}، من {name}: {date}',
-    '{language}، لەلایەن {name}: {date}',
+    '{language}، {name} ناردوویەتی: {date}',
   ),
   changes: label('Changes asked of me', 'مطلوب مني تعديلها', 'داوای دەستکاریم لێ کراوە'),
   noneChanges: label(
@@ -61,12 +61,12 @@ export const deskWords = {
   noneTranslations: label(
     'Every translation says what its source says.',
     'كل الترجمات مطابقة للأصل.',
-    'هەموو وەرگێڕانەکان لەگەڵ دەقی سەرەکی یەکن.',
+    'هەموو وەرگێڕانەکان لەگەڵ دەقی سەرەکی یەک دەگرنەوە.',
   ),
   toTranslate: label(
     'Not translated: {missing}. Behind the source: {outdated}. Sent back: {returned}.',
     'غير مترجم: {missing}. متأخر عن الأصل: {outdated}. مطلوب تعديله: {returned}.',
-    'وەرنەگێڕدراوە: {missing}. لە دەقی سەرەکی دواکەوتووە: {outdated}. داوای دەستکاریی کراوە: {returned}.',
+    'وەرنەگێڕدراوە: {missing}. لە دەقی سەرەکی دواکەوتووە: {outdated}. داوای دەستکاری کراوە: {returned}.',
   ),
   noneChecks: label(
     'Nothing is due for a check in the next two weeks.',
@@ -76,21 +76,21 @@ export const deskWords = {
   aboutChecks: label(
     'Call or look, then say that it is still right. Readers see the day of the check in every language.',
     'اتصل أو تأكد بنفسك، ثم قل إنه ما زال صحيحاً. يرى القراء يوم التحقق بكل اللغات.',
-    'پەیوەندی بکە یان خۆت ببینە، ئینجا بڵێ هێشتا دروستە. خوێنەران ڕۆژی پشکنین بە هەموو زمانەکان دەبینن.',
+    'پەیوەندی بکە یان خۆت سەیری بکە، ئینجا «هێشتا دروستە» هەڵبژێرە. خوێنەران ڕۆژی پشکنینەکە بە هەموو زمانەکان دەبینن.',
   ),
-  due: label('Check by {day}', 'موعد التحقق: {day}', 'وادەی پشکنین: {day}'),
+  due: label('Check by {day}', 'موعد التحقق: {day}', 'پشکنین تا {day}'),
   overdue: label(
     'Overdue: it was due by {day}',
     'متأخر: كان موعد التحقق {day}',
-    'دواکەوتووە: وادەی پشکنین {day} بوو',
+    'دواکەوتووە: دەبوو تا {day} بپشکنرێت',
   ),
   longOverdue: label(
     'Long overdue: readers are told to call. It was due by {day}',
     'متأخر كثيراً: يُطلب من القراء الاتصال للتأكد. كان موعد التحقق {day}',
-    'زۆر دواکەوتووە: بە خوێنەران دەگوترێت پەیوەندی بکەن. وادەی پشکنین {day} بوو',
+    'زۆر دواکەوتووە: بە خوێنەران دەوترێت پەیوەندی بکەن. دەبوو تا {day} بپشکنرێت',
   ),
   never: label('Never checked', 'لم يُتحقق منه بعد', 'هێشتا نەپشکنراوە'),
-  ownCentre: label('Kept right by my centre', 'مركزي مسؤول عنه', 'ناوەندەکەم بەرپرسیەتی'),
+  ownCentre: label('Kept right by my centre', 'مركزي مسؤول عنه', 'ناوەندەکەم لێی بەرپرسە'),
   failed: label(
     'That did not reach the server. Try again.',
     'لم يصل ذلك إلى الخادم. حاول مرة أخرى.',
@@ -123,7 +123,7 @@ export const deskWords = {
   released: label(
     'Made: {date}. Pages: {pages}.',
     'أُعدّ: {date}. عدد الصفحات: {pages}.',
-    'دروستکراوە: {date}. ژمارەی پەڕەکان: {pages}.',
+    'دروست کراوە: {date}. ژمارەی پەڕەکان: {pages}.',
   ),
   releaseCurrent: label(
     'Everything that is published is in it.',

@@ -49,7 +49,7 @@ export const stateSentences: Labels<LanguageStateName> = {
     'يراه القراء، لكن الأصل تغيّر بعده.',
     'خوێنەران دەیبینن، بەڵام دەقی سەرەکی لەو کاتەوە گۆڕاوە.',
   ),
-  withdrawn: label('Readers no longer see it.', 'لم يعد القراء يرونه.', 'خوێنەران چیتر نایبینن.'),
+  withdrawn: label('Readers no longer see it.', 'لم يعد القراء يرونه.', 'خوێنەران ئیتر نایبینن.'),
 }
 
 /** What the publishing controls say and ask. */
@@ -57,7 +57,7 @@ export const screenWords = {
   publishAll: label('Publish in every language', 'نشر بكل اللغات', 'بڵاوکردنەوە بە هەموو زمانەکان'),
   submit: label('Submit for review', 'إرسال للمراجعة', 'ناردن بۆ پێداچوونەوە'),
   approve: label('Approve', 'موافقة', 'پەسەندکردن'),
-  waiting: label('Waits for a second person', 'بانتظار شخص ثانٍ', 'چاوەڕێی کەسی دووەمە'),
+  waiting: label('Waits for a second person', 'بانتظار شخص ثانٍ', 'چاوەڕێی کەسێکی ترە'),
   submitted: label('Submitted', 'أُرسل للمراجعة', 'نێردراوە بۆ پێداچوونەوە'),
   more: label('More', 'المزيد', 'زیاتر'),
   moreHeading: label('What should happen?', 'ماذا تريد أن تفعل؟', 'دەتەوێت چی بکەیت؟'),
@@ -69,12 +69,12 @@ export const screenWords = {
   minorHint: label(
     'Translations stay in step. A changed number, date, phone or link counts all the same.',
     'لا تُعدّ الترجمات متأخرة. أما تغيير رقم أو تاريخ أو هاتف أو رابط فيُحسب.',
-    'وەرگێڕانەکان بە دواکەوتوو دانانرێن. بەڵام گۆڕینی ژمارە، بەروار، تەلەفۆن یان بەستەر هەژمار دەکرێت.',
+    'وەرگێڕانەکان بە دواکەوتوو دانانرێن، مەگەر ژمارەیەک، بەروارێک، تەلەفۆنێک یان بەستەرێک گۆڕابێت.',
   ),
   publishInStep: label(
     'Publish: in step with the source',
     'نشر: مطابق للأصل',
-    'بڵاوکردنەوە: لەگەڵ دەقی سەرەکی یەکە',
+    'بڵاوکردنەوە: لەگەڵ دەقی سەرەکی یەک دەگرێتەوە',
   ),
   inStepHint: label(
     'You have compared it with the source, and nothing is missing.',
@@ -93,7 +93,7 @@ export const screenWords = {
   replace: label(
     'Something is scheduled already, for {date}. It will be taken back.',
     'يوجد ما هو مجدول ليوم {date}. سيُلغى.',
-    'شتێک خشتە کراوە بۆ {date}. هەڵدەوەشێنرێتەوە.',
+    'پێشتر شتێک بۆ ئەم کاتە خشتە کراوە: {date}. هەڵدەوەشێنرێتەوە.',
   ),
   replaceNow: label('Publish now', 'نشر الآن', 'ئێستا بڵاوی بکەرەوە'),
   cancelSchedule: label('Take back', 'إلغاء الجدولة', 'هەڵوەشاندنەوە'),
@@ -116,37 +116,37 @@ export const screenWords = {
   withdrawBody: label(
     'Readers of this language will no longer see this. Its address says since when. Your text stays here.',
     'لن يراه قراء هذه اللغة بعد الآن، ويذكر عنوانه منذ متى. يبقى نصك هنا.',
-    'خوێنەرانی ئەم زمانە چیتر ئەمە نابینن، ناونیشانەکەی دەڵێت لە کەیەوە. دەقەکەت لێرە دەمێنێتەوە.',
+    'خوێنەرانی ئەم زمانە ئیتر ئەمە نابینن، و لە ناونیشانەکەیدا دەنووسرێت لە کەیەوە کشێنراوەتەوە. دەقەکەت لێرە دەمێنێتەوە.',
   ),
   when: label('When', 'متى', 'کەی'),
   now: label('Now', 'الآن', 'ئێستا'),
   later: label('At a moment', 'في وقت محدد', 'لە کاتێکی دیاریکراودا'),
-  insteadKind: label('What to use instead: kind', 'البديل: نوعه', 'لەجیاتی ئەوە: جۆرەکەی'),
-  insteadEntry: label('What to use instead: page', 'البديل: الصفحة', 'لەجیاتی ئەوە: پەڕەکە'),
+  insteadKind: label('What to use instead: kind', 'البديل: نوعه', 'لە جیاتی ئەوە: جۆرەکەی'),
+  insteadEntry: label('What to use instead: page', 'البديل: الصفحة', 'لە جیاتی ئەوە: پەڕەکە'),
   nothingInstead: label('Nothing', 'لا شيء', 'هیچ'),
   goLive: label('Go live together', 'النشر معاً', 'پێکەوە بڵاوکردنەوە'),
   goLiveHint: label(
     'All of these go out in one act, once each is ready.',
     'تُنشر كلها دفعة واحدة حين تجهز كلها.',
-    'هەموویان بە یەک جار بڵاو دەبنەوە، کاتێک هەموویان ئامادە بوون.',
+    'کاتێک هەموویان ئامادە بوون، بە یەک جار بڵاو دەبنەوە.',
   ),
   goLiveLanguages: label('Languages', 'اللغات', 'زمانەکان'),
   notBefore: label(
     'Not before (time in Baghdad)',
     'ليس قبل (بتوقيت بغداد)',
-    'نەک پێش (بە کاتی بەغدا)',
+    'پێش ئەم کاتە نا (بە کاتی بەغدا)',
   ),
   goLiveNow: label('Wait and go live', 'انتظار ثم نشر', 'چاوەڕێ بکە و بڵاوی بکەرەوە'),
   goLiveWaits: label(
     'Waits to go live together: {names}',
     'بانتظار النشر معاً: {names}',
-    'چاوەڕێی پێکەوە بڵاوبوونەوەیە: {names}',
+    'چاوەڕێن پێکەوە بڵاو ببنەوە: {names}',
   ),
   goLiveNotBefore: label('not before {date}', 'ليس قبل {date}', 'نەک پێش {date}'),
   goLiveCancel: label(
     'Do not go live together',
     'إلغاء النشر معاً',
-    'هەڵوەشاندنەوەی پێکەوە بڵاوبوونەوە',
+    'هەڵوەشاندنەوەی پێکەوە بڵاوکردنەوە',
   ),
   twoLanguages: label('Choose a language.', 'اختر لغة.', 'زمانێک هەڵبژێرە.'),
   askForChanges: label('Ask for changes', 'طلب تعديل', 'داوای دەستکاری'),
@@ -154,7 +154,7 @@ export const screenWords = {
   remarkMissing: label(
     'Write what must be changed.',
     'اكتب ما يجب تعديله.',
-    'بنووسە چی دەبێت بگۆڕدرێت.',
+    'بنووسە دەبێت چی بگۆڕدرێت.',
   ),
   problems: label(
     'Not done yet: please correct',
@@ -181,7 +181,7 @@ export const detailWords = {
   changedSince: label('changed since', 'تغيّر بعدها', 'دوای ئەوە گۆڕاوە'),
   isScheduled: label('scheduled', 'مجدول', 'خشتە کراوە'),
   changesAsked: label('changes asked for', 'مطلوب تعديله', 'داوای دەستکاری کراوە'),
-  since: label('Since {date}', 'منذ {date}', 'لە {date}ەوە'),
+  since: label('Since {date}', 'منذ {date}', 'لەم کاتەوە: {date}'),
   changed: label(
     'Changed since it went out:',
     'ما تغيّر بعد النشر:',
@@ -195,7 +195,7 @@ export const detailWords = {
   sensitive: label(
     'A second person looks at these before they go out:',
     'يراجع شخص ثانٍ ما يلي قبل نشره:',
-    'پێش بڵاوکردنەوە کەسێکی دووەم سەیری ئەمانە دەکات:',
+    'پێش بڵاوکردنەوە کەسێکی تر سەیری ئەمانە دەکات:',
   ),
   submitted: label(
     'Submitted by {name}, {date}',
@@ -238,7 +238,7 @@ export const checkWords = {
   overdue: label(
     'The check was due by {day}. Readers are told.',
     'كان موعد التحقق {day}. يُذكر ذلك للقراء.',
-    'دەبوایە تا {day} بپشکنرێت. بە خوێنەران دەوترێت.',
+    'دەبوو تا {day} بپشکنرێت. ئەمە بە خوێنەران دەوترێت.',
   ),
 } as const
 
@@ -248,7 +248,7 @@ export const usedInWords = {
   nowhere: label(
     'Nothing that you can see leads here.',
     'لا شيء مما يمكنك رؤيته يشير إلى هذا.',
-    'هیچ شتێک کە تۆ دەیبینیت ئاماژە بەمە ناکات.',
+    'لەوەی تۆ دەتوانیت بیبینیت، هیچ شتێک ئاماژە بەمە ناکات.',
   ),
   count: label(
     'Pages that lead here: {count}',
@@ -258,7 +258,7 @@ export const usedInWords = {
   before: label(
     'Before you delete or withdraw it: links on these pages disappear with it.',
     'قبل حذفه أو سحبه: تختفي معه الروابط في هذه الصفحات.',
-    'پێش سڕینەوە یان کشاندنەوەی: بەستەرەکانی ئەم پەڕانە لەگەڵی نامێنن.',
+    'پێش سڕینەوەی یان کشاندنەوەی: ئەو بەستەرانەی لەم پەڕانەدا بۆ ئێرەن، لەگەڵیدا نامێنن.',
   ),
   draftOnly: label('draft only', 'في المسودة فقط', 'تەنها لە ڕەشنووسدا'),
   wordInText: label('As a word in the text', 'ككلمة في النص', 'وەک وشەیەک لە دەقەکەدا'),

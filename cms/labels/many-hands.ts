@@ -5,12 +5,12 @@ export const manyHands = {
   refused: label(
     '{name} changed this on {date}, while you had it open: {fields}. Your text was not saved, and theirs is kept. Copy what you wrote, load the page again, and put it in.',
     'عدّل {name} هذا يوم {date} وأنت تعمل عليه: {fields}. لم يُحفظ نصك، وبقي النص المحفوظ كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
-    '{name} لە {date} ئەمەی گۆڕی کاتێک لەلای تۆ کراوەبوو: {fields}. دەقەکەت پاشەکەوت نەکرا و دەقی ئەو ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و دایبنێ.',
+    '{name} ئەمەی گۆڕی کاتێک لەلای تۆ کراوە بوو ({date}): {fields}. دەقەکەی تۆ پاشەکەوت نەکرا و دەقەکەی ئەو ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و لە شوێنی خۆی دایبنێ.',
   ),
   refusedOwn: label(
     'You changed this on {date} in another window: {fields}. This text was not saved, and the other one is kept. Copy what you wrote, load the page again, and put it in.',
     'عدّلت هذا يوم {date} في نافذة أخرى: {fields}. لم يُحفظ هذا النص، وبقي الآخر كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
-    'لە {date} لە پەنجەرەیەکی تردا ئەمەت گۆڕی: {fields}. ئەم دەقە پاشەکەوت نەکرا و ئەوی تر ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و دایبنێ.',
+    'خۆت لە پەنجەرەیەکی تردا ئەمەت گۆڕی ({date}): {fields}. ئەم دەقە پاشەکەوت نەکرا و دەقەکەی تر ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و لە شوێنی خۆی دایبنێ.',
   ),
   somebody: label('Somebody', 'أحد الزملاء', 'کەسێک'),
   field: label(

@@ -24,7 +24,7 @@ export const reviewRefusals: Labels<Refusal> = {
   remarkMissing: label(
     'Write in the remark what must be changed.',
     'اكتب في الملاحظة ما الذي يجب تعديله.',
-    'لە تێبینییەکەدا بنووسە چی دەستکاری بکرێت.',
+    'لە تێبینییەکەدا بنووسە دەبێت چی بگۆڕدرێت.',
   ),
   ownSubmission: label(
     'You submitted this yourself. Ask a colleague to approve it.',

@@ -11,37 +11,37 @@ export const commandRefusals: Labels<RefusalReason> = {
   tooFar: label(
     'This is more than two years ahead. Choose an earlier day.',
     'هذا الوقت بعد أكثر من سنتين. اختر يوماً أقرب.',
-    'ئەمە زیاتر لە دوو ساڵی ماوە. ڕۆژێکی نزیکتر هەڵبژێرە.',
+    'ئەم کاتە زیاتر لە دوو ساڵی ماوە. ڕۆژێکی نزیکتر هەڵبژێرە.',
   ),
   publishWaits: label(
     '{locale} is set to be published on {date}, by {name}. Take that back first, or replace it.',
     '{locale}: النشر مجدول يوم {date}، والذي جدوله {name}. ألغِ الجدولة أولاً أو استبدلها.',
-    '{locale}: بڵاوکردنەوە بۆ {date} خشتە کراوە، لەلایەن {name}. سەرەتا خشتەکە هەڵبوەشێنەرەوە یان بیگۆڕە.',
+    '{locale}: {name} بڵاوکردنەوەی خشتە کردووە: {date}. سەرەتا خشتەکە هەڵبوەشێنەرەوە یان بیگۆڕە.',
   ),
   withdrawWaits: label(
     '{locale} is set to be withdrawn on {date}, by {name}. Take that back first, or replace it.',
     '{locale}: السحب مجدول يوم {date}، والذي جدوله {name}. ألغِ الجدولة أولاً أو استبدلها.',
-    '{locale}: کشاندنەوە بۆ {date} خشتە کراوە، لەلایەن {name}. سەرەتا خشتەکە هەڵبوەشێنەرەوە یان بیگۆڕە.',
+    '{locale}: {name} کشاندنەوەی خشتە کردووە: {date}. سەرەتا خشتەکە هەڵبوەشێنەرەوە یان بیگۆڕە.',
   ),
   nothingWaits: label(
     'This is not scheduled any more. Load the page again to see how it stands.',
     'لم يعد هذا مجدولاً. أعد تحميل الصفحة لترى الوضع الحالي.',
-    'ئەمە ئیتر خشتە نەکراوە. پەڕەکە دووبارە بار بکەرەوە بۆ ئەوەی بزانیت ئێستا چۆنە.',
+    'ئەمە ئیتر لە خشتەدا نییە. پەڕەکە دووبارە بار بکەرەوە بۆ ئەوەی بزانیت ئێستا چۆنە.',
   ),
   insteadMissing: label(
     'The page to use instead does not exist any more. Choose another one.',
     'الصفحة البديلة لم تعد موجودة. اختر صفحة أخرى.',
-    'ئەو پەڕەیەی لە جێگەیەوە بەکاردێت ئیتر نییە. پەڕەیەکی تر هەڵبژێرە.',
+    'ئەو پەڕەیەی دەبێت لە جیاتی ئەمە بەکار بهێنرێت، ئیتر نییە. پەڕەیەکی تر هەڵبژێرە.',
   ),
   insteadItself: label(
     'A page cannot be used instead of itself. Choose another one.',
     'لا تكون الصفحة بديلة عن نفسها. اختر صفحة أخرى.',
-    'پەڕەیەک ناتوانێت لە جێگەی خۆی بێت. پەڕەیەکی تر هەڵبژێرە.',
+    'پەڕەیەک ناتوانێت لە جیاتی خۆی بێت. پەڕەیەکی تر هەڵبژێرە.',
   ),
   goLiveWaits: label(
     'Languages of this document already wait to go live together, set by {name}. Take that back first.',
     'لغات هذه الوثيقة تنتظر النشر معاً منذ الآن، والذي حدد ذلك {name}. ألغِ ذلك أولاً.',
-    'زمانەکانی ئەم بەڵگەنامەیە هەر ئێستا چاوەڕێی بڵاوکردنەوەن پێکەوە، لەلایەن {name} دانراوە. سەرەتا ئەوە هەڵبوەشێنەرەوە.',
+    'زمانەکانی ئەم پەڕەیە هەر ئێستا چاوەڕێن پێکەوە بڵاو ببنەوە، {name} وای داناوە. سەرەتا ئەوە هەڵبوەشێنەرەوە.',
   ),
 }
 
@@ -50,28 +50,28 @@ export const scheduleMessages = {
   publishScheduled: label(
     'To be published on {date}: {locale}',
     'سيُنشر يوم {date}: {locale}',
-    'لە {date} بڵاودەکرێتەوە: {locale}',
+    'بڵاو دەکرێتەوە: {locale}، {date}',
   ),
   withdrawScheduled: label(
     'To be withdrawn on {date}: {locale}',
     'سيُسحب يوم {date}: {locale}',
-    'لە {date} دەکشێنرێتەوە: {locale}',
+    'دەکشێنرێتەوە: {locale}، {date}',
   ),
   takenBack: label('Not scheduled any more.', 'أُلغيت الجدولة.', 'خشتەکە هەڵوەشێنرایەوە.'),
   insteadHidden: label(
     'Readers are sent to the other page once it is published in this language.',
     'سيُحال القراء إلى الصفحة البديلة بعد نشرها بهذه اللغة.',
-    'خوێنەران دەنێردرێن بۆ پەڕەکەی تر کاتێک بەم زمانە بڵاوکرایەوە.',
+    'کاتێک پەڕەکەی تر بەم زمانە بڵاوکرایەوە، خوێنەران بۆ ئەوێ دەنێردرێن.',
   ),
   goLiveSet: label(
     'These go out together as soon as all are ready: {locale}',
     'تُنشر معاً حالما تجهز كلها: {locale}',
-    'پێکەوە بڵاودەکرێنەوە هەرکە هەموویان ئامادە بوون: {locale}',
+    'هەرکە هەموویان ئامادە بوون، پێکەوە بڵاو دەبنەوە: {locale}',
   ),
   goLiveSetNotBefore: label(
     'These go out together as soon as all are ready, not before {date}: {locale}',
     'تُنشر معاً حالما تجهز كلها، وليس قبل {date}: {locale}',
-    'پێکەوە بڵاودەکرێنەوە هەرکە هەموویان ئامادە بوون، نەک پێش {date}: {locale}',
+    'هەرکە هەموویان ئامادە بوون، پێکەوە بڵاو دەبنەوە، بەڵام نەک پێش {date}: {locale}',
   ),
   goLiveDone: label(
     'All were ready and went out together: {locale}',

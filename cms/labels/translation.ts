@@ -11,7 +11,7 @@ export const translationWords = {
   others: label(
     'And {count} more: they come up as these are finished.',
     'وهناك {count} غيرها، تظهر كلما انتهيت من هذه.',
-    '{count}ی تریش هەیە، کاتێک ئەمانە تەواو دەکەیت دەردەکەون.',
+    '{count} دانەی تریش هەیە. کاتێک ئەمانە تەواو دەکەیت، دەردەکەون.',
   ),
   nothing: label(
     'Nothing waits in this language. Well done.',
@@ -19,9 +19,9 @@ export const translationWords = {
     'بەم زمانە هیچ شتێک لە چاوەڕوانیدا نییە. دەستت خۆش بێت.',
   ),
   allTypes: label('Show everything', 'عرض الكل', 'پیشاندانی هەموو'),
-  since: label('Since {day}', 'منذ {day}', 'لە {day}ەوە'),
+  since: label('Since {day}', 'منذ {day}', 'لەم ڕۆژەوە: {day}'),
   changedFields: label('Changed in the source:', 'ما تغيّر في الأصل:', 'لە دەقی سەرەکیدا گۆڕاوە:'),
-  begun: label('Begun', 'بدأت ترجمته', 'دەستی پێکراوە'),
+  begun: label('Begun', 'بدأت ترجمته', 'دەستی پێ کراوە'),
   remark: label('Remark', 'ملاحظة', 'تێبینی'),
   translate: label('Translate', 'ترجمة', 'وەرگێڕان'),
   continue: label('Continue', 'متابعة', 'بەردەوامبوون'),
@@ -37,15 +37,15 @@ export const translationWords = {
   sourceIsChanging: label(
     'Somebody is changing the source. Here is what readers see now.',
     'هناك من يعدّل الأصل. هذا ما يراه القراء الآن.',
-    'کەسێک دەقی سەرەکی دەستکاری دەکات. ئەمە ئەوەیە کە خوێنەران ئێستا دەیبینن.',
+    'کەسێک خەریکی دەستکاریکردنی دەقی سەرەکییە. خوێنەران ئێستا ئەمە دەبینن.',
   ),
   changedSince: label(
     'Changed in the source on {day}',
     'تغيّر في الأصل يوم {day}',
-    'لە {day} لە دەقی سەرەکیدا گۆڕاوە',
+    'لە دەقی سەرەکیدا گۆڕاوە: {day}',
   ),
   was: label('Taken out:', 'حُذف:', 'لابراوە:'),
-  is: label('Put in:', 'أُضيف:', 'زیادکراوە:'),
+  is: label('Put in:', 'أُضيف:', 'زیاد کراوە:'),
   empty: label('Empty', 'فارغ', 'بەتاڵ'),
   missingTokens: label('Not in the translation:', 'ليس في الترجمة:', 'لە وەرگێڕانەکەدا نییە:'),
   extraTokens: label('Only in the translation:', 'في الترجمة فقط:', 'تەنها لە وەرگێڕانەکەدا:'),
@@ -62,18 +62,18 @@ export const translationWords = {
     'ابدأ من نص الأصل',
     'لە دەقی سەرەکییەوە دەست پێ بکە',
   ),
-  glossary: label('Agreed words', 'مصطلحات متفق عليها', 'زاراوە پەسەندکراوەکان'),
+  glossary: label('Agreed words', 'مصطلحات متفق عليها', 'وشە پەسەندکراوەکان'),
   glossaryHint: label(
     'Tap a word to put it where you write; otherwise it is copied.',
     'انقر على كلمة لإدراجها حيث تكتب، وإلا فستُنسخ.',
-    'دەست لە وشەیەک بدە بۆ دانانی لەو شوێنەی دەینووسیت، ئەگەرنا لەبەر دەگیرێتەوە.',
+    'دەست لە وشەیەک بدە، دەچێتە ئەو شوێنەی تێیدا دەنووسیت. ئەگەر لە هیچ شوێنێکدا نەنووسیت، کۆپی دەکرێت.',
   ),
   notAgreed: label(
     'No agreed translation yet',
     'لا ترجمة متفق عليها بعد',
     'هێشتا وەرگێڕانی پەسەندکراوی نییە',
   ),
-  copied: label('Copied: {text}', 'نُسخ: {text}', 'لەبەر گیرایەوە: {text}'),
+  copied: label('Copied: {text}', 'نُسخ: {text}', 'کۆپی کرا: {text}'),
   save: label('Save', 'حفظ', 'پاشەکەوتکردن'),
   saving: label('Saving …', 'جارٍ الحفظ…', 'پاشەکەوت دەکرێت …'),
   saved: label('Saved.', 'حُفظ.', 'پاشەکەوت کرا.'),
@@ -86,17 +86,17 @@ export const translationWords = {
   refused: label(
     'Somebody else changed a text meanwhile. Both texts are shown: choose one.',
     'عدّل شخص آخر أحد النصوص في هذه الأثناء. يظهر النصان معاً: اختر أحدهما.',
-    'کەسێکی تر لەم کاتەدا دەقێکی گۆڕیوە. هەردوو دەقەکە پیشان دراون: یەکێکیان هەڵبژێرە.',
+    'لەم ماوەیەدا کەسێکی تر دەقێکی گۆڕیوە. هەردوو دەقەکە پیشان دراون: یەکێکیان هەڵبژێرە.',
   ),
   theirs: label(
     'Somebody else changed this meanwhile. It says now:',
     'عدّل شخص آخر هذا النص في هذه الأثناء. يقول الآن:',
-    'کەسێکی تر لەم کاتەدا ئەمەی گۆڕیوە. ئێستا دەڵێت:',
+    'لەم ماوەیەدا کەسێکی تر ئەمەی گۆڕیوە. ئێستا دەڵێت:',
   ),
   rowGone: label(
     'This row was taken out of the document. Copy your text if you still need it.',
     'حُذف هذا السطر من الصفحة. انسخ نصك إذا كنت لا تزال تحتاجه.',
-    'ئەم دێڕە لە پەڕەکە لابراوە. ئەگەر هێشتا پێویستتە، دەقەکەت لەبەر بگرەوە.',
+    'ئەم دێڕە لە پەڕەکە لابراوە. ئەگەر هێشتا پێویستت پێیەتی، دەقەکەت کۆپی بکە.',
   ),
   keepMine: label('Keep mine', 'اعتماد نصي', 'دەقی من بمێنێتەوە'),
   keepTheirs: label('Keep theirs', 'اعتماد النص الآخر', 'دەقی ئەو بمێنێتەوە'),
@@ -108,7 +108,7 @@ export const translationWords = {
   submitHint: label(
     'Ctrl and Enter: submit and go on',
     'Ctrl مع Enter: إرسال ثم التالي',
-    'Ctrl لەگەڵ Enter: ناردن و دواتر',
+    'Ctrl لەگەڵ Enter: ناردن، ئینجا دانەی داهاتوو',
   ),
   submitted: label('Submitted for review.', 'أُرسل للمراجعة.', 'بۆ پێداچوونەوە نێردرا.'),
   notSubmitted: label(
@@ -116,7 +116,7 @@ export const translationWords = {
     'لم يُرسل. حاول مرة أخرى.',
     'نەنێردرا. دووبارە هەوڵ بدەرەوە.',
   ),
-  next: label('Next in the queue', 'التالي في القائمة', 'دواتر لە ڕیزەکەدا'),
+  next: label('Next in the queue', 'التالي في القائمة', 'دانەی داهاتوو لە ڕیزەکەدا'),
   back: label('Back to the queue', 'العودة إلى القائمة', 'گەڕانەوە بۆ ڕیزەکە'),
   wholeForm: label('The document’s own form', 'الاستمارة الكاملة', 'فۆڕمی تەواو'),
   files: label(
@@ -127,7 +127,7 @@ export const translationWords = {
   readOnly: label(
     'You can read this, but not change it in this language.',
     'يمكنك قراءة هذا النص، لا تعديله بهذه اللغة.',
-    'دەتوانیت ئەمە بخوێنیتەوە، بەڵام ناتوانیت بەم زمانە دەستکاری بکەیت.',
+    'دەتوانیت ئەمە بخوێنیتەوە، بەڵام ناتوانیت بەم زمانە دەستکاریی بکەیت.',
   ),
   isSource: label(
     'This document was written in this language: nothing is to be translated.',
@@ -141,11 +141,11 @@ export const translationWords = {
   ),
   kind: label('What it is', 'النوع', 'جۆر'),
   total: label('Published in the source', 'منشور بلغة الأصل', 'بە زمانی سەرەکی بڵاوکراوەتەوە'),
-  all: label('Together', 'المجموع', 'هەموو'),
+  all: label('Together', 'المجموع', 'کۆی گشتی'),
   coverageHint: label(
     'Of what readers have in the source language: how much is published in each language and says what the source says. A number leads to the queue.',
     'مما هو منشور بلغة الأصل: كم نُشر بكل لغة ويطابق الأصل. الأعداد تقود إلى قائمة الانتظار.',
-    'لەوەی بە زمانی سەرەکی بڵاوکراوەتەوە: چەندی بە هەر زمانێک بڵاوکراوەتەوە و وەک دەقی سەرەکییە. ژمارەکان دەتبەنە ڕیزەکە.',
+    'لەوەی بە زمانی سەرەکی بڵاوکراوەتەوە: چەندی بە هەر زمانێک بڵاوکراوەتەوە و لەگەڵ دەقی سەرەکی یەک دەگرێتەوە. ژمارەکان دەتبەن بۆ ڕیزەکە.',
   ),
 }
 

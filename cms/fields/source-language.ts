@@ -14,7 +14,7 @@ export const sourceLanguageField: SelectField = {
     position: 'sidebar',
     description: label(
       'The other languages are translated from this one',
-      'تُترجَم اللغات الأخرى من هذه اللغة',
+      'تُترجَم نصوص اللغات الأخرى من نص هذه اللغة',
       'زمانەکانی تر لەم زمانەوە وەردەگێڕدرێن',
     ),
   },

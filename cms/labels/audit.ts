@@ -48,7 +48,7 @@ export const actionSentences: Labels<AuditAction> = {
   ),
   factsFollowed: label(
     '{name} also published changed facts of “{subject}” in other languages',
-    '{name}: نشر المعلومات المتغيرة في «{subject}» باللغات الأخرى أيضاً',
+    '{name}: تحديث المعلومات المشتركة في «{subject}» باللغات الأخرى أيضاً',
     '{name}: بڵاوکردنەوەی زانیارییە گۆڕاوەکانی «{subject}» بە زمانەکانی تریش',
   ),
   submitted: label(
@@ -145,7 +145,7 @@ export const trailWords = {
   title: label('Audit trail', 'سجل الأعمال', 'تۆماری کارەکان'),
   about: label(
     'Who did what, and when in Baghdad. Nothing here can be changed or deleted.',
-    'من فعل ماذا، ومتى بتوقيت بغداد. لا يمكن تغيير شيء هنا ولا حذفه.',
+    'من قام بماذا، ومتى بتوقيت بغداد. لا يمكن تغيير شيء هنا ولا حذفه.',
     'کێ چی کردووە و کەی، بە کاتی بەغدا. لێرە هیچ شتێک ناگۆڕدرێت و ناسڕدرێتەوە.',
   ),
   action: label('What was done', 'العمل', 'چی کراوە'),
@@ -157,7 +157,7 @@ export const trailWords = {
   all: label('Everything', 'الكل', 'هەموو'),
   show: label('Show', 'عرض', 'پیشاندان'),
   clear: label('Show everything', 'عرض الكل', 'پیشاندانی هەموو'),
-  csv: label('Save as a table (CSV)', 'حفظ كجدول (CSV)', 'پاشەکەوتکردن وەک خشتە (CSV)'),
+  csv: label('Save as a table (CSV)', 'حفظ في جدول (CSV)', 'پاشەکەوتکردن وەک خشتە (CSV)'),
   none: label(
     'Nothing of this kind was done. Choose other days, or show everything.',
     'لا شيء من هذا النوع. اختر أياماً أخرى أو اعرض الكل.',

@@ -5,22 +5,22 @@ export const deskNames = {
   today: label('Today', 'اليوم', 'ئەمڕۆ'),
   waiting: label('To review', 'للمراجعة', 'بۆ پێداچوونەوە'),
   translate: label('Translate', 'الترجمة', 'وەرگێڕان'),
-  coverage: label('All translations', 'الترجمات إجمالاً', 'وەرگێڕانەکان بە گشتی'),
+  coverage: label('All translations', 'كل الترجمات', 'وەرگێڕانەکان بە گشتی'),
   checks: label('Due for a check', 'حان وقت التحقق', 'کاتی پشکنینیان هاتووە'),
 }
 
 /** What the three big buttons say. */
 export const actionWords = {
-  review: label('Review what waits', 'راجع ما ينتظر', 'پێداچوونەوە بەوانەی چاوەڕێن'),
-  checks: label('Check what is due', 'تحقق مما حان وقته', 'پشکنینی ئەوانەی کاتیان هاتووە'),
+  review: label('Review what waits', 'مراجعة ما ينتظرك', 'پێداچوونەوە بەوانەی چاوەڕێن'),
+  checks: label('Check what is due', 'التحقق مما حان وقته', 'پشکنینی ئەوانەی کاتیان هاتووە'),
   accounts: label('Accounts', 'الحسابات', 'هەژمارەکان'),
   trail: label('Audit trail', 'سجل الأعمال', 'تۆماری کارەکان'),
   newService: label('New service', 'خدمة جديدة', 'خزمەتگوزاریی نوێ'),
   newArticle: label('New news item', 'خبر جديد', 'هەواڵی نوێ'),
   organisations: label('Organisations', 'الجهات', 'لایەنەکان'),
-  translate: label('Translate the next one', 'ترجم التالي', 'وەرگێڕانی دانەی داهاتوو'),
+  translate: label('Translate the next one', 'ترجمة الصفحة التالية', 'وەرگێڕانی دانەی داهاتوو'),
   terms: label('Glossary', 'مسرد الكلمات', 'فەرهەنگۆک'),
-  coverage: label('All translations', 'الترجمات إجمالاً', 'وەرگێڕانەکان بە گشتی'),
+  coverage: label('All translations', 'كل الترجمات', 'وەرگێڕانەکان بە گشتی'),
   post: label('Post a session', 'نشر موعد', 'بڵاوکردنەوەی وادە'),
   counts: label('Head counts', 'عدد الحضور', 'ژمارەی ئامادەبووان'),
   exchange: label('Import and export', 'استيراد وتصدير', 'هاوردە و هەناردە'),
@@ -38,15 +38,15 @@ export const deskWords = {
   ),
   aboutWaiting: label(
     'Others submitted these. Open one to approve it, or to ask for changes.',
-    'أرسلها زملاء للمراجعة. افتح واحدة للموافقة عليها أو لطلب تعديل.',
+    'أرسل زملاؤك هذه الصفحات للمراجعة. افتح إحداها للموافقة عليها أو لطلب تعديل.',
     'هاوکاران ئەمانەیان بۆ پێداچوونەوە ناردووە. یەکێکیان بکەرەوە بۆ ئەوەی پەسەندی بکەیت یان داوای دەستکاری بکەیت.',
   ),
   submittedBy: label(
     '{language}, submitted by {name}: {date}',
-    '{language}، من {name}: {date}',
+    '{language}، أُرسل من {name}: {date}',
     '{language}، {name} ناردوویەتی: {date}',
   ),
-  changes: label('Changes asked of me', 'مطلوب مني تعديلها', 'داوای دەستکاریم لێ کراوە'),
+  changes: label('Changes asked of me', 'تعديلات مطلوبة مني', 'داوای دەستکاریم لێ کراوە'),
   noneChanges: label(
     'Nobody asked you for changes.',
     'لم يطلب منك أحد تعديلاً.',
@@ -75,7 +75,7 @@ export const deskWords = {
   ),
   aboutChecks: label(
     'Call or look, then say that it is still right. Readers see the day of the check in every language.',
-    'اتصل أو تأكد بنفسك، ثم قل إنه ما زال صحيحاً. يرى القراء يوم التحقق بكل اللغات.',
+    'اتصل أو تأكد بنفسك، ثم اختر «ما زال صحيحاً». يرى القراء يوم التحقق بكل اللغات.',
     'پەیوەندی بکە یان خۆت سەیری بکە، ئینجا «هێشتا دروستە» هەڵبژێرە. خوێنەران ڕۆژی پشکنینەکە بە هەموو زمانەکان دەبینن.',
   ),
   due: label('Check by {day}', 'موعد التحقق: {day}', 'پشکنین تا {day}'),

@@ -63,12 +63,12 @@ export const screenWords = {
   moreHeading: label('What should happen?', 'ماذا تريد أن تفعل؟', 'دەتەوێت چی بکەیت؟'),
   publishMinor: label(
     'Publish as a minor edit',
-    'نشر كتعديل طفيف',
+    'نشر تعديل طفيف',
     'بڵاوکردنەوە وەک دەستکاریی بچووک',
   ),
   minorHint: label(
     'Translations stay in step. A changed number, date, phone or link counts all the same.',
-    'لا تُعدّ الترجمات متأخرة. أما تغيير رقم أو تاريخ أو هاتف أو رابط فيُحسب.',
+    'لا تُعدّ الترجمات متأخرة عن الأصل، إلا إذا تغيّر رقم أو تاريخ أو هاتف أو رابط.',
     'وەرگێڕانەکان بە دواکەوتوو دانانرێن، مەگەر ژمارەیەک، بەروارێک، تەلەفۆنێک یان بەستەرێک گۆڕابێت.',
   ),
   publishInStep: label(
@@ -78,7 +78,7 @@ export const screenWords = {
   ),
   inStepHint: label(
     'You have compared it with the source, and nothing is missing.',
-    'قارنته بالأصل ولا ينقص منه شيء.',
+    'قارنتَ الترجمة بالأصل ولا ينقصها شيء.',
     'لەگەڵ دەقی سەرەکی بەراوردت کردووە و هیچی کەم نییە.',
   ),
   schedule: label('Publish later', 'نشر لاحقاً', 'بڵاوکردنەوە لە کاتێکی تردا'),
@@ -92,7 +92,7 @@ export const screenWords = {
   momentMissing: label('Choose a day and a time.', 'اختر يوماً ووقتاً.', 'ڕۆژ و کات هەڵبژێرە.'),
   replace: label(
     'Something is scheduled already, for {date}. It will be taken back.',
-    'يوجد ما هو مجدول ليوم {date}. سيُلغى.',
+    'هناك جدولة سابقة ليوم {date}، وستُلغى.',
     'پێشتر شتێک بۆ ئەم کاتە خشتە کراوە: {date}. هەڵدەوەشێنرێتەوە.',
   ),
   replaceNow: label('Publish now', 'نشر الآن', 'ئێستا بڵاوی بکەرەوە'),
@@ -110,33 +110,33 @@ export const screenWords = {
   withdraw: label('Withdraw', 'سحب', 'کشاندنەوە'),
   withdrawHeading: label(
     'Withdraw from the site?',
-    'هل تسحب هذا من الموقع؟',
+    'هل تريد سحب هذه الصفحة من الموقع؟',
     'لە ماڵپەڕ بکشێنرێتەوە؟',
   ),
   withdrawBody: label(
     'Readers of this language will no longer see this. Its address says since when. Your text stays here.',
-    'لن يراه قراء هذه اللغة بعد الآن، ويذكر عنوانه منذ متى. يبقى نصك هنا.',
+    'لن يرى قراء هذه اللغة الصفحة بعد الآن، ومن يفتح عنوانها يقرأ متى سُحبت. يبقى نصك هنا.',
     'خوێنەرانی ئەم زمانە ئیتر ئەمە نابینن، و لە ناونیشانەکەیدا دەنووسرێت لە کەیەوە کشێنراوەتەوە. دەقەکەت لێرە دەمێنێتەوە.',
   ),
   when: label('When', 'متى', 'کەی'),
   now: label('Now', 'الآن', 'ئێستا'),
   later: label('At a moment', 'في وقت محدد', 'لە کاتێکی دیاریکراودا'),
-  insteadKind: label('What to use instead: kind', 'البديل: نوعه', 'لە جیاتی ئەوە: جۆرەکەی'),
-  insteadEntry: label('What to use instead: page', 'البديل: الصفحة', 'لە جیاتی ئەوە: پەڕەکە'),
-  nothingInstead: label('Nothing', 'لا شيء', 'هیچ'),
+  insteadKind: label('What to use instead: kind', 'نوع البديل', 'لە جیاتی ئەوە: جۆرەکەی'),
+  insteadEntry: label('What to use instead: page', 'الصفحة البديلة', 'لە جیاتی ئەوە: پەڕەکە'),
+  nothingInstead: label('Nothing', 'بلا بديل', 'هیچ'),
   goLive: label('Go live together', 'النشر معاً', 'پێکەوە بڵاوکردنەوە'),
   goLiveHint: label(
     'All of these go out in one act, once each is ready.',
-    'تُنشر كلها دفعة واحدة حين تجهز كلها.',
+    'تُنشر اللغات المختارة دفعة واحدة حين تصبح كلها جاهزة.',
     'کاتێک هەموویان ئامادە بوون، بە یەک جار بڵاو دەبنەوە.',
   ),
   goLiveLanguages: label('Languages', 'اللغات', 'زمانەکان'),
   notBefore: label(
     'Not before (time in Baghdad)',
-    'ليس قبل (بتوقيت بغداد)',
+    'لا تُنشر قبل (بتوقيت بغداد)',
     'پێش ئەم کاتە نا (بە کاتی بەغدا)',
   ),
-  goLiveNow: label('Wait and go live', 'انتظار ثم نشر', 'چاوەڕێ بکە و بڵاوی بکەرەوە'),
+  goLiveNow: label('Wait and go live', 'الانتظار ثم النشر', 'چاوەڕێ بکە و بڵاوی بکەرەوە'),
   goLiveWaits: label(
     'Waits to go live together: {names}',
     'بانتظار النشر معاً: {names}',
@@ -170,7 +170,7 @@ export const screenWords = {
   back: label('Back', 'رجوع', 'گەڕانەوە'),
   failed: label(
     'The server did not answer. Try again.',
-    'لم يجب الخادم. حاول مرة أخرى.',
+    'لم يستجب الخادم. حاول مرة أخرى.',
     'سێرڤەر وەڵامی نەدایەوە. دووبارە هەوڵ بدەرەوە.',
   ),
 } as const
@@ -178,7 +178,7 @@ export const screenWords = {
 /** What a language's details say. */
 export const detailWords = {
   languages: label('Languages of this page', 'لغات هذه الصفحة', 'زمانەکانی ئەم پەڕەیە'),
-  changedSince: label('changed since', 'تغيّر بعدها', 'دوای ئەوە گۆڕاوە'),
+  changedSince: label('changed since', 'تغيّر بعد النشر', 'دوای ئەوە گۆڕاوە'),
   isScheduled: label('scheduled', 'مجدول', 'خشتە کراوە'),
   changesAsked: label('changes asked for', 'مطلوب تعديله', 'داوای دەستکاری کراوە'),
   since: label('Since {date}', 'منذ {date}', 'لەم کاتەوە: {date}'),
@@ -199,7 +199,7 @@ export const detailWords = {
   ),
   submitted: label(
     'Submitted by {name}, {date}',
-    'أرسله للمراجعة: {name}، {date}',
+    'الإرسال للمراجعة: {name}، {date}',
     '{name} ناردوویەتی بۆ پێداچوونەوە، {date}',
   ),
   changesRequested: label(
@@ -209,13 +209,13 @@ export const detailWords = {
   ),
   approved: label(
     'Approved by {name}, {date}',
-    'وافق عليه: {name}، {date}',
+    'الموافقة: {name}، {date}',
     '{name} پەسەندی کردووە، {date}',
   ),
-  edit: label('Edit this language', 'تحرير هذه اللغة', 'دەستکاریی ئەم زمانە'),
+  edit: label('Edit this language', 'تعديل نص هذه اللغة', 'دەستکاریی ئەم زمانە'),
   editing: label(
     'You are editing this language',
-    'تحرّر هذه اللغة الآن',
+    'أنت تعدّل نص هذه اللغة الآن',
     'ئێستا ئەم زمانە دەستکاری دەکەیت',
   ),
 } as const
@@ -229,15 +229,15 @@ export const checkWords = {
     'لم يتحقق منه أحد بعد.',
     'هێشتا کەس ئەمەی نەپشکنیوە.',
   ),
-  fine: label('Next check by {day}.', 'التحقق التالي حتى {day}.', 'پشکنینی داهاتوو تا {day}.'),
+  fine: label('Next check by {day}.', 'موعد التحقق التالي: {day}.', 'پشکنینی داهاتوو تا {day}.'),
   due: label(
     'Due for a check, by {day}.',
-    'حان وقت التحقق، حتى {day}.',
+    'حان وقت التحقق. موعده: {day}.',
     'کاتی پشکنینی هاتووە، تا {day}.',
   ),
   overdue: label(
     'The check was due by {day}. Readers are told.',
-    'كان موعد التحقق {day}. يُذكر ذلك للقراء.',
+    'كان موعد التحقق {day}. يظهر ذلك للقراء.',
     'دەبوو تا {day} بپشکنرێت. ئەمە بە خوێنەران دەوترێت.',
   ),
 } as const
@@ -247,7 +247,7 @@ export const usedInWords = {
   heading: label('Where is this used?', 'أين يُستعمل هذا؟', 'ئەمە لە کوێ بەکار دێت؟'),
   nowhere: label(
     'Nothing that you can see leads here.',
-    'لا شيء مما يمكنك رؤيته يشير إلى هذا.',
+    'لا تشير إلى هذا أي صفحة يمكنك رؤيتها.',
     'لەوەی تۆ دەتوانیت بیبینیت، هیچ شتێک ئاماژە بەمە ناکات.',
   ),
   count: label(
@@ -257,9 +257,9 @@ export const usedInWords = {
   ),
   before: label(
     'Before you delete or withdraw it: links on these pages disappear with it.',
-    'قبل حذفه أو سحبه: تختفي معه الروابط في هذه الصفحات.',
+    'انتبه قبل حذفه أو سحبه: ستختفي معه روابطه من هذه الصفحات.',
     'پێش سڕینەوەی یان کشاندنەوەی: ئەو بەستەرانەی لەم پەڕانەدا بۆ ئێرەن، لەگەڵیدا نامێنن.',
   ),
   draftOnly: label('draft only', 'في المسودة فقط', 'تەنها لە ڕەشنووسدا'),
-  wordInText: label('As a word in the text', 'ككلمة في النص', 'وەک وشەیەک لە دەقەکەدا'),
+  wordInText: label('As a word in the text', 'كلمة في النص', 'وەک وشەیەک لە دەقەکەدا'),
 } as const

@@ -4,12 +4,12 @@ import { label } from './label.ts'
 export const manyHands = {
   refused: label(
     '{name} changed this on {date}, while you had it open: {fields}. Your text was not saved, and theirs is kept. Copy what you wrote, load the page again, and put it in.',
-    'عدّل {name} هذا يوم {date} وأنت تعمل عليه: {fields}. لم يُحفظ نصك، وبقي النص المحفوظ كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
+    'حُفظ تعديل من {name} يوم {date} وأنت تعمل على الصفحة نفسها: {fields}. لم يُحفظ نصك، وبقي النص الآخر كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
     '{name} ئەمەی گۆڕی کاتێک لەلای تۆ کراوە بوو ({date}): {fields}. دەقەکەی تۆ پاشەکەوت نەکرا و دەقەکەی ئەو ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و لە شوێنی خۆی دایبنێ.',
   ),
   refusedOwn: label(
     'You changed this on {date} in another window: {fields}. This text was not saved, and the other one is kept. Copy what you wrote, load the page again, and put it in.',
-    'عدّلت هذا يوم {date} في نافذة أخرى: {fields}. لم يُحفظ هذا النص، وبقي الآخر كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
+    'عدّلتَ هذا يوم {date} في نافذة أخرى: {fields}. لم يُحفظ هذا النص، وبقي الآخر كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
     'خۆت لە پەنجەرەیەکی تردا ئەمەت گۆڕی ({date}): {fields}. ئەم دەقە پاشەکەوت نەکرا و دەقەکەی تر ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و لە شوێنی خۆی دایبنێ.',
   ),
   somebody: label('Somebody', 'أحد الزملاء', 'کەسێک'),

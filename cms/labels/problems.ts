@@ -9,7 +9,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
   missing: label('missing. Fill it in.', 'فارغ. املأه.', 'بەتاڵە. پڕی بکەرەوە.'),
   tooLong: label(
     '{actual} characters, at most {max}. Shorten it.',
-    '{actual} من الحروف، والحد الأقصى {max}. اختصره.',
+    'عدد الحروف {actual}، والحد الأقصى {max}. اختصره.',
     '{actual} پیت، زۆرترین {max}. کورتی بکەرەوە.',
   ),
   tooMany: label(
@@ -49,7 +49,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
   ),
   danglingReference: label(
     '{title} is not published in this language. Publish it first, or remove the link.',
-    '{title} غير منشور بهذه اللغة. انشره أولاً أو احذف الرابط.',
+    'الصفحة {title} غير منشورة بهذه اللغة. انشرها أولاً أو احذف الرابط.',
     '{title} بەم زمانە بڵاونەکراوەتەوە. سەرەتا ئەوە بڵاوبکەرەوە یان بەستەرەکە لاببە.',
   ),
   endsBeforeStart: label(
@@ -96,9 +96,5 @@ export const problemLabels: Record<ProblemCode, Label> = {
 
 /** What stands in a sentence where a parameter is not known. */
 export const problemWords = {
-  aPage: label(
-    'A page that it leads to',
-    'إحدى الصفحات التي يشير إليها',
-    'پەڕەیەک کە ئاماژەی بۆ دەکات',
-  ),
+  aPage: label('A page that it leads to', 'المشار إليها', 'پەڕەیەک کە ئاماژەی بۆ دەکات'),
 }

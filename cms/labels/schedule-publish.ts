@@ -15,12 +15,12 @@ export const commandRefusals: Labels<RefusalReason> = {
   ),
   publishWaits: label(
     '{locale} is set to be published on {date}, by {name}. Take that back first, or replace it.',
-    '{locale}: النشر مجدول يوم {date}، والذي جدوله {name}. ألغِ الجدولة أولاً أو استبدلها.',
+    '{locale}: النشر مجدول يوم {date} بواسطة {name}. ألغِ الجدولة أولاً أو استبدلها.',
     '{locale}: {name} بڵاوکردنەوەی خشتە کردووە: {date}. سەرەتا خشتەکە هەڵبوەشێنەرەوە یان بیگۆڕە.',
   ),
   withdrawWaits: label(
     '{locale} is set to be withdrawn on {date}, by {name}. Take that back first, or replace it.',
-    '{locale}: السحب مجدول يوم {date}، والذي جدوله {name}. ألغِ الجدولة أولاً أو استبدلها.',
+    '{locale}: السحب مجدول يوم {date} بواسطة {name}. ألغِ الجدولة أولاً أو استبدلها.',
     '{locale}: {name} کشاندنەوەی خشتە کردووە: {date}. سەرەتا خشتەکە هەڵبوەشێنەرەوە یان بیگۆڕە.',
   ),
   nothingWaits: label(
@@ -40,7 +40,7 @@ export const commandRefusals: Labels<RefusalReason> = {
   ),
   goLiveWaits: label(
     'Languages of this document already wait to go live together, set by {name}. Take that back first.',
-    'لغات هذه الوثيقة تنتظر النشر معاً منذ الآن، والذي حدد ذلك {name}. ألغِ ذلك أولاً.',
+    'هناك لغات في هذه الصفحة تنتظر النشر معاً بطلب من {name}. ألغِ ذلك أولاً.',
     'زمانەکانی ئەم پەڕەیە هەر ئێستا چاوەڕێن پێکەوە بڵاو ببنەوە، {name} وای داناوە. سەرەتا ئەوە هەڵبوەشێنەرەوە.',
   ),
 }
@@ -60,7 +60,7 @@ export const scheduleMessages = {
   takenBack: label('Not scheduled any more.', 'أُلغيت الجدولة.', 'خشتەکە هەڵوەشێنرایەوە.'),
   insteadHidden: label(
     'Readers are sent to the other page once it is published in this language.',
-    'سيُحال القراء إلى الصفحة البديلة بعد نشرها بهذه اللغة.',
+    'سيُوجَّه القراء إلى الصفحة البديلة بعد نشرها بهذه اللغة.',
     'کاتێک پەڕەکەی تر بەم زمانە بڵاوکرایەوە، خوێنەران بۆ ئەوێ دەنێردرێن.',
   ),
   goLiveSet: label(
@@ -80,7 +80,7 @@ export const scheduleMessages = {
   ),
   goLiveCancelled: label(
     'They do not wait for each other any more.',
-    'لم تعد اللغات تنتظر بعضها.',
+    'لم تعد اللغات تنتظر بعضها بعضاً.',
     'زمانەکان ئیتر چاوەڕێی یەکتر ناکەن.',
   ),
 }

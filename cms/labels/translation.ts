@@ -6,7 +6,7 @@ import { label, type Labels } from './label.ts'
 export const translationWords = {
   title: label('Translations', 'الترجمات', 'وەرگێڕانەکان'),
   queue: label('Queue', 'قائمة الانتظار', 'ڕیز'),
-  coverage: label('All translations', 'جميع الترجمات', 'وەرگێڕانەکان بە گشتی'),
+  coverage: label('All translations', 'كل الترجمات', 'وەرگێڕانەکان بە گشتی'),
   languages: label('Into which language', 'إلى أي لغة', 'بۆ کام زمان'),
   others: label(
     'And {count} more: they come up as these are finished.',
@@ -51,21 +51,21 @@ export const translationWords = {
   extraTokens: label('Only in the translation:', 'في الترجمة فقط:', 'تەنها لە وەرگێڕانەکەدا:'),
   agreeing: label('The same in both:', 'متطابق في النصين:', 'لە هەردووکیاندا وەک یەکە:'),
   line: label('Line {count}', 'السطر {count}', 'دێڕی {count}'),
-  onePerLine: label('One per line', 'واحدة في كل سطر', 'هەر یەکە لە دێڕێکدا'),
+  onePerLine: label('One per line', 'عنصر واحد في كل سطر', 'هەر یەکە لە دێڕێکدا'),
   tooLong: label(
     '{actual} characters, at most {max}',
-    '{actual} حرفاً، والحد الأقصى {max}',
+    'عدد الحروف {actual}، والحد الأقصى {max}',
     '{actual} پیت، زۆرترین {max}',
   ),
   copyBody: label(
     'Start from the source’s text',
-    'ابدأ من نص الأصل',
+    'البدء من نص الأصل',
     'لە دەقی سەرەکییەوە دەست پێ بکە',
   ),
-  glossary: label('Agreed words', 'مصطلحات متفق عليها', 'وشە پەسەندکراوەکان'),
+  glossary: label('Agreed words', 'كلمات متفق عليها', 'وشە پەسەندکراوەکان'),
   glossaryHint: label(
     'Tap a word to put it where you write; otherwise it is copied.',
-    'انقر على كلمة لإدراجها حيث تكتب، وإلا فستُنسخ.',
+    'انقر على كلمة لإدراجها حيث تكتب. وإن لم تكن تكتب في حقل، فستُنسخ.',
     'دەست لە وشەیەک بدە، دەچێتە ئەو شوێنەی تێیدا دەنووسیت. ئەگەر لە هیچ شوێنێکدا نەنووسیت، کۆپی دەکرێت.',
   ),
   notAgreed: label(
@@ -90,16 +90,16 @@ export const translationWords = {
   ),
   theirs: label(
     'Somebody else changed this meanwhile. It says now:',
-    'عدّل شخص آخر هذا النص في هذه الأثناء. يقول الآن:',
+    'عدّل شخص آخر هذا النص في هذه الأثناء. صار الآن:',
     'لەم ماوەیەدا کەسێکی تر ئەمەی گۆڕیوە. ئێستا دەڵێت:',
   ),
   rowGone: label(
     'This row was taken out of the document. Copy your text if you still need it.',
-    'حُذف هذا السطر من الصفحة. انسخ نصك إذا كنت لا تزال تحتاجه.',
+    'حُذف هذا السطر من الصفحة. انسخ نصك إذا كنت ما زلت تحتاج إليه.',
     'ئەم دێڕە لە پەڕەکە لابراوە. ئەگەر هێشتا پێویستت پێیەتی، دەقەکەت کۆپی بکە.',
   ),
-  keepMine: label('Keep mine', 'اعتماد نصي', 'دەقی من بمێنێتەوە'),
-  keepTheirs: label('Keep theirs', 'اعتماد النص الآخر', 'دەقی ئەو بمێنێتەوە'),
+  keepMine: label('Keep mine', 'إبقاء ما كتبته', 'دەقی من بمێنێتەوە'),
+  keepTheirs: label('Keep theirs', 'إبقاء النص الآخر', 'دەقی ئەو بمێنێتەوە'),
   submit: label(
     'In step with the source: submit',
     'مطابق للأصل: إرسال للمراجعة',
@@ -107,7 +107,7 @@ export const translationWords = {
   ),
   submitHint: label(
     'Ctrl and Enter: submit and go on',
-    'Ctrl مع Enter: إرسال ثم التالي',
+    'Ctrl مع Enter: الإرسال ثم الانتقال إلى التالي',
     'Ctrl لەگەڵ Enter: ناردن، ئینجا دانەی داهاتوو',
   ),
   submitted: label('Submitted for review.', 'أُرسل للمراجعة.', 'بۆ پێداچوونەوە نێردرا.'),
@@ -126,7 +126,7 @@ export const translationWords = {
   ),
   readOnly: label(
     'You can read this, but not change it in this language.',
-    'يمكنك قراءة هذا النص، لا تعديله بهذه اللغة.',
+    'يمكنك قراءة هذا النص، لكن لا يمكنك تعديله بهذه اللغة.',
     'دەتوانیت ئەمە بخوێنیتەوە، بەڵام ناتوانیت بەم زمانە دەستکاریی بکەیت.',
   ),
   isSource: label(
@@ -144,7 +144,7 @@ export const translationWords = {
   all: label('Together', 'المجموع', 'کۆی گشتی'),
   coverageHint: label(
     'Of what readers have in the source language: how much is published in each language and says what the source says. A number leads to the queue.',
-    'مما هو منشور بلغة الأصل: كم نُشر بكل لغة ويطابق الأصل. الأعداد تقود إلى قائمة الانتظار.',
+    'من كل ما هو منشور بلغة الأصل: كم منه منشور بكل لغة ومطابق للأصل. انقر على عدد للوصول إلى قائمة الانتظار.',
     'لەوەی بە زمانی سەرەکی بڵاوکراوەتەوە: چەندی بە هەر زمانێک بڵاوکراوەتەوە و لەگەڵ دەقی سەرەکی یەک دەگرێتەوە. ژمارەکان دەتبەن بۆ ڕیزەکە.',
   ),
 }

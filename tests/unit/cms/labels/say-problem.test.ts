@@ -27,7 +27,7 @@ describe('sayProblem', () => {
 
   it.each([
     ['en', 'Arabic summary: 312 characters, at most 280. Shorten it.'],
-    ['ar', 'الملخص (العربية): ٣١٢ من الحروف، والحد الأقصى ٢٨٠. اختصره.'],
+    ['ar', 'الملخص (العربية): عدد الحروف ٣١٢، والحد الأقصى ٢٨٠. اختصره.'],
     ['ckb', 'پوختە (عەرەبی): ٣١٢ پیت، زۆرترین ٢٨٠. کورتی بکەرەوە.'],
   ])('counts in the digits of the language: %s', (language, sentence) => {
     const params = { actual: 312, max: 280 }

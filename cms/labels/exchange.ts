@@ -139,7 +139,7 @@ export const exchangeWords = {
   savedOnly: label(
     'Saved. It is not public, so nothing was published.',
     'حُفظ. ليس منشوراً على الموقع، فلم يُنشر شيء.',
-    'پاشەکەوت کرا. لە ماڵپەڕدا بڵاونەکراوەتەوە، بۆیە هیچ بڵاو نەکرایەوە.',
+    'پاشەکەوت کرا. لە ماڵپەڕدا بڵاو نەکراوەتەوە، بۆیە هیچ بڵاو نەکرایەوە.',
   ),
   noNetwork: label(
     'The server did not answer. Your file and your choice are still here: try again.',

@@ -7,7 +7,7 @@ export const messages = {
   notPublic: label(
     'It was not public in this language',
     'لم يكن منشوراً بهذه اللغة',
-    'بەم زمانە بڵاونەکرابووەوە',
+    'بەم زمانە بڵاو نەکرابووەوە',
   ),
   stillPublic: label(
     'Readers still see this. Withdraw it in every language first.',
@@ -32,7 +32,7 @@ export const messages = {
   leftOut: label(
     'Links to pages that are not public in this language are left out:',
     'لم تُضَف الروابط إلى صفحات غير منشورة بهذه اللغة، وعددها:',
-    'بەستەر بۆ ئەو پەڕانەی بەم زمانە بڵاونەکراونەتەوە دانەنران، ژمارەیان:',
+    'بەستەری ئەو پەڕانەی بەم زمانە بڵاو نەکراونەتەوە دانەنران، ژمارەیان:',
   ),
   loggedOut: label(
     'You are not logged in any more. Load the page again and log in: what you filled in is kept.',

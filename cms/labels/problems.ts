@@ -50,7 +50,7 @@ export const problemLabels: Record<ProblemCode, Label> = {
   danglingReference: label(
     '{title} is not published in this language. Publish it first, or remove the link.',
     'الصفحة {title} غير منشورة بهذه اللغة. انشرها أولاً أو احذف الرابط.',
-    '{title} بەم زمانە بڵاونەکراوەتەوە. سەرەتا ئەوە بڵاوبکەرەوە یان بەستەرەکە لاببە.',
+    '{title} بەم زمانە بڵاو نەکراوەتەوە. سەرەتا ئەوە بڵاو بکەرەوە یان بەستەرەکە لاببە.',
   ),
   endsBeforeStart: label(
     'before the beginning. Correct one of the two.',
@@ -96,5 +96,5 @@ export const problemLabels: Record<ProblemCode, Label> = {
 
 /** What stands in a sentence where a parameter is not known. */
 export const problemWords = {
-  aPage: label('A page that it leads to', 'المشار إليها', 'پەڕەیەک کە ئاماژەی بۆ دەکات'),
+  aPage: label('A page that it leads to', 'المشار إليها', 'پەڕەیەک کە ئاماژەی پێ دەکات'),
 }

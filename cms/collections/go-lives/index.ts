@@ -12,8 +12,8 @@ import { goLivesSlug } from './slug.ts'
 export const GoLives: CollectionConfig = {
   slug: goLivesSlug,
   labels: {
-    singular: label('Going live together', 'النشر معاً', 'بڵاوکردنەوەی پێکەوە'),
-    plural: label('Going live together', 'النشر معاً', 'بڵاوکردنەوەی پێکەوە'),
+    singular: label('Going live together', 'النشر معاً', 'پێکەوە بڵاوکردنەوە'),
+    plural: label('Going live together', 'النشر معاً', 'پێکەوە بڵاوکردنەوە'),
   },
   access: { create: nobody, read: staff, update: nobody, delete: nobody },
   admin: { hidden: true },

@@ -44,6 +44,10 @@ export async function DeskView(props: AdminViewServerProps) {
   ])
   const may = (act: 'review' | 'confirm' | 'submit') =>
     entryTypes.some((type) => canEver(user, act, type))
+  // The screen of dates is for whoever posts some.
+  const allSessions = canEver(user, 'create', 'session')
+    ? '/admin/dates'
+    : '/admin/collections/sessions'
   const until = later(at, week)
   const dates = desk.dates.filter(({ endsAt, startsAt }) => endsAt > at && startsAt <= until)
   const checks = dueChecks(states, { reader, today: dayOf(at) })
@@ -62,7 +66,7 @@ export async function DeskView(props: AdminViewServerProps) {
           )}
           <TranslationsCard states={states} locales={ownLanguages(user)} language={language} />
           {may('confirm') && <ChecksCard lines={checks} language={language} />}
-          <SessionsCard dates={dates} language={language} />
+          <SessionsCard dates={dates} all={allSessions} language={language} />
           <ScheduledCard lines={scheduledUntil(states, until)} language={language} />
           <ReleaseCard release={release} language={language} />
         </div>

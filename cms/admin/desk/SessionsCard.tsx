@@ -9,9 +9,12 @@ import { shownLines } from './desk-lists.ts'
 /** The sessions of the next seven days. */
 export function SessionsCard({
   dates,
+  all,
   language,
 }: {
   dates: readonly DeskDate[]
+  /** Where whoever looks finds all of them. */
+  all: string
   language: Locale
 }) {
   return (
@@ -19,7 +22,7 @@ export function SessionsCard({
       name="sessions"
       heading={deskWords.sessions}
       none={dates.length > 0 ? null : deskWords.noneSessions}
-      all={{ href: '/admin/dates', count: dates.length }}
+      all={{ href: all, count: dates.length }}
       language={language}
     >
       <ul className="manara-desk-lines">

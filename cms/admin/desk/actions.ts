@@ -8,7 +8,6 @@ const to = (what: Label, href: string): Action => ({ words: what, href })
 
 const review = to(words.review, '/admin/waiting')
 const checks = to(words.checks, '/admin/checks')
-const dates = to(words.dates, '/admin/dates')
 
 /** The three things that each role does most. */
 export const roleActions: Readonly<Record<Role, readonly [Action, Action, Action]>> = {
@@ -38,7 +37,7 @@ export const roleActions: Readonly<Record<Role, readonly [Action, Action, Action
     to(words.exchange, '/admin/dates/exchange'),
   ],
   viewer: [
-    dates,
+    to(words.dates, '/admin/collections/sessions'),
     to(words.services, '/admin/collections/services'),
     to(words.coverage, '/admin/coverage'),
   ],

@@ -10,5 +10,13 @@ import { ckb, ckbLexical } from './ckb.ts'
 export const adminI18n = {
   fallbackLanguage: 'ar',
   supportedLanguages: { ar, ckb, en },
-  translations: { ckb: { lexical: ckbLexical } },
+  translations: {
+    ckb: { lexical: ckbLexical },
+    // The sentence is read by people who are logged in, and the names come in every language at once.
+    en: {
+      error: { unauthorized: 'You may not do this, or you are not logged in.' },
+      fields: { addNewLabel: 'Add new' },
+      general: { editLabel: 'Edit', sortByLabelDirection: 'Sort: {{direction}}' },
+    },
+  },
 } as unknown as NonNullable<Config['i18n']>

@@ -48,7 +48,7 @@ export const error: DefaultTranslationsObject['error'] = {
   unableToReindexCollection:
     'لە دووبارە ئیندێکسکردنی کۆمەڵەی {{collection}}دا هەڵەیەک ڕوویدا. کارەکە ڕاگیرا.',
   unableToUpdateCount: '{{count}} لە {{total}} نوێ نەکرایەوە ({{label}}).',
-  unauthorized: 'مۆڵەتت نییە؛ بۆ ئەم داواکارییە دەبێت بچیتە ژوورەوە.',
+  unauthorized: 'مۆڵەتی ئەمەت نییە، یان نەچوویتەتە ژوورەوە.',
   unauthorizedAdmin: 'مۆڵەت نییە؛ ئەم بەکارهێنەرە ناتوانێت بچێتە بەشی بەڕێوەبردن.',
   unknown: 'هەڵەیەکی نەزانراو ڕوویدا.',
   unPublishingDocument: 'لە هەڵوەشاندنەوەی بڵاوکردنەوەی ئەم بابەتەدا کێشەیەک ڕوویدا.',

@@ -5,7 +5,7 @@ export const fields: DefaultTranslationsObject['fields'] = {
   addLabel: '{{label}} زیاد بکە',
   addLink: 'بەستەر زیاد بکە',
   addNew: 'دانەیەکی نوێ زیاد بکە',
-  addNewLabel: '{{label}}ی نوێ زیاد بکە',
+  addNewLabel: 'دانەیەکی نوێ زیاد بکە',
   addRelationship: 'پەیوەندی زیاد بکە',
   addUpload: 'فایل زیاد بکە',
   block: 'بلۆک',

@@ -6,6 +6,7 @@ import { isLocale, type Locale } from '#schema/locales'
 import { detailWords as words, shortNames, stateWords } from '../../labels/document-screen.ts'
 import { say } from '../../labels/say.ts'
 import type { LanguageState } from '../../states/types.ts'
+import './facts.css'
 import { GoLiveLine } from './GoLiveLine.tsx'
 import { LanguageDetails } from './LanguageDetails.tsx'
 import { NoticeList } from './NoticeList.tsx'
@@ -35,7 +36,11 @@ export function LanguageStates() {
   const shown = screen?.languages.find(({ locale }) => locale === open)
   return (
     <>
-      <ul className="manara-states" aria-label={say(words.languages, language)}>
+      <ul
+        className="manara-states"
+        aria-label={say(words.languages, language)}
+        data-facts={screen?.may.facts}
+      >
         {screen?.languages.map((state) => (
           <li key={state.locale}>
             <button

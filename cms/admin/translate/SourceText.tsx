@@ -83,7 +83,8 @@ function Inlines({ children, language }: { children: readonly Inline[]; language
   })
 }
 
-function targetOf(inline: Exclude<Inline, { node: 'text' | 'break' }>): string {
+// Pages are known by their words, which the link holds already.
+function targetOf(inline: Exclude<Inline, { node: 'text' | 'break' }>): string | undefined {
   if (inline.node === 'webLink') return inline.href
-  return inline.node === 'phoneLink' ? inline.number : `${inline.target.to}/${inline.target.id}`
+  return inline.node === 'phoneLink' ? inline.number : undefined
 }

@@ -63,6 +63,7 @@ export function entryCollection({
       useAsTitle,
       defaultColumns,
       hidden: ({ user }) => !isShown(user, type),
+      hideAPIURL: true,
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       components: {
         edit: {

@@ -36,6 +36,7 @@ export function siteGlobal({ type, description, fields }: SiteGlobal): GlobalCon
     },
     admin: {
       hidden: ({ user }) => !isShown(user, type),
+      hideAPIURL: true,
       group: label('Whole site', 'الموقع كله', 'هەموو ماڵپەڕەکە'),
       description,
       components: {

@@ -24,6 +24,7 @@ export function media(dataDir: string): CollectionConfig {
     },
     admin: {
       hidden: ({ user }) => reachOf(user, 'create', 'media') === null,
+      hideAPIURL: true,
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       defaultColumns: ['filename', 'updatedAt'],
     },

@@ -28,7 +28,7 @@ export async function runGoLive({ payload, row, now }: Run): Promise<boolean> {
     const { languages } = await readStates({ payload, type, id, now })
     const named = languages.filter(({ locale }) => locales.includes(locale))
     if (!named.every(isReady)) return false
-    const going = named.filter((state) => !isUnchanged(state))
+    const going = sourceFirst(named.filter((state) => !isUnchanged(state)))
     const problems = await problemsOf({ payload, row, now }, going)
     if (problems.length > 0) {
       await updateGoLive(payload, { id: row.id, state: 'waiting', problems })
@@ -43,6 +43,11 @@ export async function runGoLive({ payload, row, now }: Run): Promise<boolean> {
     await updateGoLive(payload, { id: row.id, state: 'done', problems: [] })
     return true
   })
+}
+
+// A translation that goes out with its source was made from what the source says by now.
+function sourceFirst(states: readonly LanguageState[]): LanguageState[] {
+  return states.toSorted((a, b) => Number(b.isSource) - Number(a.isSource))
 }
 
 async function problemsOf(

@@ -78,6 +78,11 @@ export const scheduleMessages = {
     'كانت كلها جاهزة ونُشرت معاً: {locale}',
     'هەموویان ئامادە بوون و پێکەوە بڵاوکرانەوە: {locale}',
   ),
+  stillScheduled: label(
+    'This is scheduled to go out. Take that back in every language first.',
+    'نشر هذه الصفحة مجدول. ألغِ الجدولة أولاً في كل اللغات.',
+    'بڵاوکردنەوەی ئەمە خشتە کراوە. سەرەتا لە هەموو زمانەکان خشتەکە هەڵبوەشێنەرەوە.',
+  ),
   goLiveCancelled: label(
     'They do not wait for each other any more.',
     'لم تعد اللغات تنتظر بعضها بعضاً.',

@@ -5,6 +5,7 @@ import type { GoLive } from '../../../cms/go-live/types.ts'
 import { deskQueue } from '../../../cms/jobs/desk-tick.ts'
 import { mendJobs } from '../../../cms/jobs/mend-jobs.ts'
 import { publicLocales } from '../../../cms/publish/entry-history.ts'
+import { readStates } from '../../../cms/states/read-states.ts'
 import { logIn } from '../../support/cms/accounts.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { sender, type Send } from '../../support/cms/operations.ts'
@@ -139,6 +140,28 @@ describe.each(databases)('going live together on %s', (database) => {
     ])
     await review(editor, id, 'approved', ['ar'])
     expect(await publicIn(id)).toEqual(['ar'])
+  })
+
+  it('takes the source first, so that what goes out with it is not behind it', async () => {
+    const id = await service('source-first', { en: { sourceLanguage: 'en' } })
+    await ready(id)
+    await together(id)
+    for (const locale of all) {
+      await cms.save({ type: 'service', id, locale, data: { title: `New ${locale}` } })
+    }
+    await ready(id)
+    expect((await together(id)).body).toMatchObject({ goLive: { state: 'done' } })
+    const { languages } = await readStates({ payload: cms.payload, type: 'service', id })
+    expect(languages.map(({ state }) => state)).toEqual(all.map(() => 'published'))
+  })
+
+  it('keeps a document that waits for it', async () => {
+    const id = await service('kept-for-it')
+    await together(id)
+    const remove = () => editor(`/api/services/${id}`, { method: 'DELETE' })
+    expect((await remove()).status).toBe(409)
+    await command(editor, id, 'go-live-cancel')({})
+    expect((await remove()).status).toBe(200)
   })
 
   it('is taken back, and made once at a time', async () => {

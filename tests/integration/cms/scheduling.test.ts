@@ -76,6 +76,17 @@ describe.each(databases)('schedules on %s', (database) => {
     expect(Object.keys(await publicAfter(id, 3))).toEqual(['ar'])
   })
 
+  it('keeps a document for which a publishing waits, until that is taken back', async () => {
+    const id = await service('kept-until-then')
+    await publish(id, 'ar', { from: inDays(2) })
+    const one = { collection: 'services', id } as const
+    await expect(cms.payload.delete(one)).rejects.toMatchObject({ status: 409 })
+    const [{ row } = { row: '' }] = await waiting(id, 'ar')
+    expect((await post(`/api/services/${id}/cancel-schedule`, { row })).status).toBe(200)
+    await cms.payload.delete(one)
+    expect(await publicAfter(id, 3)).toEqual({})
+  })
+
   it.each([
     ['over', -1, 'past'],
     ['more than two years ahead', 800, 'tooFar'],

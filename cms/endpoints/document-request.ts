@@ -1,10 +1,13 @@
-import { addDataAndFileToRequest, APIError, Forbidden, type PayloadRequest } from 'payload'
+import { APIError, Forbidden, type PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '#schema/locales'
 import { collectionSlugs, entryTypeOf, globalTypeOf, type DocumentType } from '#schema/slugs'
 import { may } from '../access/may.ts'
 import type { Act } from '../access/role-table.ts'
 import { staffRole } from '../access/staff-role.ts'
+import { messages } from '../labels/messages.ts'
+import { say } from '../labels/say.ts'
 import { byName } from './by-name.ts'
+import { notUnderstood, readBody } from './json-body.ts'
 
 /** One document or global that somebody of the staff asks for; a global's id is its name. */
 export type DocumentRequest = { type: DocumentType; id: string; by: string }
@@ -15,7 +18,7 @@ export type DocumentRequest = { type: DocumentType; id: string; by: string }
  *   are missing or cannot be read; Forbidden for whom there is nothing to do here.
  */
 export async function documentRequest(req: PayloadRequest): Promise<DocumentRequest> {
-  if (!req.user) throw new APIError('Log in first.', 401)
+  if (!req.user) throw new APIError(say(messages.loggedOut, req.i18n.language), 401)
   const { payload, user } = req
   const by = byName(req.user)
   const global = globalTypeOf(String(req.routeParams?.['global']))
@@ -37,7 +40,8 @@ export async function documentRequest(req: PayloadRequest): Promise<DocumentRequ
     select: {},
   })
   if (!found) throw new APIError('Not found', 404)
-  return { type, id, by }
+  // As it is kept: SQLite finds a document by `01` as well.
+  return { type, id: String(found.id), by }
 }
 
 /**
@@ -72,17 +76,15 @@ export async function documentCommand(req: PayloadRequest, act: Act): Promise<Co
 /**
  * Reads what a command was sent: plain JSON `{ locale }`, or the admin's form with the document's
  * data and the language in the address.
- * @throws APIError 400 for a missing or unknown language, and for what cannot be read.
+ * @throws APIError 400, in the reader's language, for a missing or unknown language, and for what cannot
+ *   be read.
  */
 export async function commandBody(
   req: PayloadRequest,
 ): Promise<{ locale: Locale; form: Record<string, unknown> | null }> {
   const isForm = req.headers.get('content-type')?.startsWith('multipart/') ?? false
-  await addDataAndFileToRequest(req).catch((error: unknown) => {
-    if (error instanceof SyntaxError) throw new APIError('The form is no JSON.', 400)
-    throw error
-  })
+  await readBody(req)
   const locale: unknown = isForm ? req.query['locale'] : req.data?.['locale']
-  if (!isLocale(locale)) throw new APIError('Name the language: { "locale": "ar" }.', 400)
+  if (!isLocale(locale)) throw notUnderstood(req)
   return { locale, form: isForm ? (req.data ?? null) : null }
 }

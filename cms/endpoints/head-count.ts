@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { ownCentre } from '../access/own-centre.ts'
 import { staffRole } from '../access/staff-role.ts'
 import { readNumber } from '../attendance/read-number.ts'
@@ -9,6 +9,7 @@ import { say } from '../labels/say.ts'
 import { withDocumentLock } from '../publish/document-lock.ts'
 import { idOf, text } from '../publish/read.ts'
 import { sayWith } from '../schedule/say-with.ts'
+import { readBody } from './json-body.ts'
 
 type Sent = { session: string; date: string; women: unknown; men: unknown; youth: unknown }
 
@@ -41,10 +42,7 @@ export const headCountEndpoint: Endpoint = {
 }
 
 async function readSent(req: PayloadRequest): Promise<Sent> {
-  await addDataAndFileToRequest(req).catch((error: unknown) => {
-    if (error instanceof SyntaxError) throw new APIError('The form is no JSON.', 400)
-    throw error
-  })
+  await readBody(req)
   const { session, date, women, men, youth } = req.data ?? {}
   return {
     session: idOf(session) ?? '',

@@ -3,15 +3,29 @@ import type { z } from 'zod'
 import { scheduleRefusals } from '../labels/schedule.ts'
 import { say } from '../labels/say.ts'
 
+const tooLarge = 413
+
 /**
  * Reads what a command was sent as JSON.
  * @throws APIError 400, in the reader's language, for what has another shape.
  */
 export async function jsonBody<Body>(req: PayloadRequest, schema: z.ZodType<Body>): Promise<Body> {
-  await addDataAndFileToRequest(req).catch((error: unknown) => {
-    if (!(error instanceof SyntaxError)) throw error
-  })
+  await readBody(req)
   return sentBody(req, schema)
+}
+
+/**
+ * Reads what was sent, JSON or the admin's form, into the request.
+ * @throws APIError 400, in the reader's language, for what cannot be read; Payload's own where a file is
+ *   too large.
+ */
+export async function readBody(req: PayloadRequest): Promise<void> {
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    if (error instanceof APIError && error.status === tooLarge) throw error
+    throw notUnderstood(req)
+  }
 }
 
 /**
@@ -21,5 +35,10 @@ export async function jsonBody<Body>(req: PayloadRequest, schema: z.ZodType<Body
 export function sentBody<Body>(req: PayloadRequest, schema: z.ZodType<Body>): Body {
   const { success, data } = schema.safeParse(req.data)
   if (success) return data
-  throw new APIError(say(scheduleRefusals.otherPage, req.i18n.language), 400, null, true)
+  throw notUnderstood(req)
+}
+
+/** The answer to what no page of ours sends: 400, in the reader's language. */
+export function notUnderstood({ i18n }: PayloadRequest): APIError {
+  return new APIError(say(scheduleRefusals.otherPage, i18n.language), 400, null, true)
 }

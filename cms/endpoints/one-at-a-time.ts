@@ -1,5 +1,4 @@
 import {
-  addDataAndFileToRequest,
   APIError,
   type Endpoint,
   type PayloadHandler,
@@ -8,6 +7,7 @@ import {
 } from 'payload'
 import { entryTypeOf, globalTypeOf, type EntryType } from '#schema/slugs'
 import { documentKey, withDocumentLocks } from '../publish/document-lock.ts'
+import { readBody } from './json-body.ts'
 
 type Door = Pick<Endpoint, 'method' | 'path'>
 
@@ -36,7 +36,7 @@ function behindLock(door: Door, keys: Keys): Omit<Endpoint, 'root'> {
     ...door,
     handler: async (req) => {
       const handler = builtIn(req, door)
-      await readBody(req)
+      await takeBody(req)
       return withDocumentLocks(await keys(req), async () => handler(req))
     },
   }
@@ -56,11 +56,8 @@ function builtIn(req: PayloadRequest, { method, path }: Door): PayloadHandler {
 
 // Read before the document is taken, so that a slow sender keeps nobody waiting; Payload would read it
 // once more.
-async function readBody(req: PayloadRequest): Promise<void> {
-  await addDataAndFileToRequest(req).catch((error: unknown) => {
-    if (error instanceof SyntaxError) throw new APIError('The form is no JSON.', 400)
-    throw error
-  })
+async function takeBody(req: PayloadRequest): Promise<void> {
+  await readBody(req)
   Object.defineProperty(req, 'body', { value: null })
 }
 
@@ -71,7 +68,9 @@ function typeOf(req: PayloadRequest): EntryType {
 }
 
 function keyOf(req: PayloadRequest, id: unknown): string {
-  return documentKey(typeOf(req), String(id))
+  // As Payload reads it: `01` is the document 1 where ids are numbers.
+  const isNumber = req.payload.db.defaultIDType === 'number'
+  return documentKey(typeOf(req), String(isNumber ? Number(id) : id))
 }
 
 async function parentOfVersion(req: PayloadRequest): Promise<string[]> {

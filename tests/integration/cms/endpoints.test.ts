@@ -4,6 +4,20 @@ import { parseSnapshot } from '#schema/snapshot'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { pageDraft } from '../../support/cms/page-draft.ts'
 
+const commands = [
+  'publish-language',
+  'review',
+  'withdraw-language',
+  'cancel-schedule',
+  'go-live',
+  'translation',
+]
+// SQLite reads a number; MongoDB knows an id by its letters alone.
+const ids = {
+  sqlite: (id: string) => `0${id}.0`,
+  mongodb: (id: string) => id,
+} satisfies Record<(typeof databases)[number], (id: string) => string>
+
 describe.each(databases)('endpoints on %s', (database) => {
   let cms: TestCms
   beforeAll(async () => {
@@ -96,6 +110,47 @@ describe.each(databases)('endpoints on %s', (database) => {
     body.set('_payload', '{ half')
     const path = `/api/pages/${id}/publish-language?locale=en`
     expect((await cms.request(path, { method: 'POST', as: 'editor', body })).status).toBe(400)
+  })
+
+  it.each(commands)(
+    'refuse what no page of ours sends to %s, in the reader’s language',
+    async (to) => {
+      const id = await cms.draft('page', { en: pageDraft('en', { slug: `senseless-${to}` }) })
+      for (const [type, body] of [
+        ['application/json', ''],
+        ['application/json', '{ half'],
+        ['application/json', 'null'],
+        ['application/json', '["en"]'],
+        ['application/json', '{ "locale": ["en"], "locales": "en", "row": 7 }'],
+        ['multipart/form-data', 'no form'],
+        ['multipart/form-data; boundary=x', 'no form'],
+        ['text/plain', 'en'],
+      ] as const) {
+        const headers = { 'content-type': type, 'accept-language': 'ar' }
+        const response = await cms.request(`/api/pages/${id}/${to}?locale[]=en`, {
+          ...{ method: 'POST', as: 'editor', body, headers },
+        })
+        expect(response.status, `${type} ${body}`).toBe(400)
+        expect(await response.json()).toEqual({
+          errors: [{ message: 'هذه الصفحة قديمة. أعد تحميلها وحاول مرة أخرى.' }],
+        })
+      }
+    },
+  )
+
+  it('mean the same document however its number is written', async () => {
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'by-its-number' }) })
+    const written = ids[database](id)
+    expect(
+      (await post(`/api/pages/${written}/review`, { locale: 'en', step: 'submitted' })).status,
+    ).toBe(200)
+    expect((await post(`/api/pages/${written}/publish-language`, { locale: 'en' })).status).toBe(
+      200,
+    )
+    const { docs } = await cms.payload.find({
+      ...{ collection: 'publications', where: { slug: { equals: 'by-its-number' } } },
+    })
+    expect(docs.map(({ entry }) => entry as unknown)).toEqual([id])
   })
 
   it('leave the public text alone when an older version is restored', async () => {

@@ -10,6 +10,8 @@ type Digests = Readonly<Record<string, string>>
 const exempt: readonly DocumentType[] = ['session', 'alert', 'navigation', 'holidays']
 const lawFacts = ['kind', 'year', 'replacedBy']
 const digit = /\p{Nd}/u
+// Phone numbers and amounts, and addresses that hold a number to write to.
+const hurtful = /^(?:phone:|money:|link:https?:\/\/(?:wa\.me|(?:\w+\.)?whatsapp\.com)\/)/
 
 /**
  * What can hurt when it is wrong, by its key, as digests: the type's sensitive facts, phone numbers and
@@ -24,10 +26,11 @@ export function sensitiveDigests(type: DocumentType, { facts, text }: Halves): D
     ...(isLaw ? [['file', text['file']] as const] : []),
   ]
   const marks = Object.entries(text).map(([key, value]) => [key, marksIn(value)] as const)
+  const found = [...marks, ...whole].filter(([, value]) => !isNothing(value))
+  // Rows with both halves, such as conditions, have two values under one key.
+  const byKey = Map.groupBy(found, ([key]) => key)
   return Object.fromEntries(
-    [...marks, ...whole].flatMap(([key, value]) =>
-      isNothing(value) ? [] : [[key, digestOf(value)]],
-    ),
+    [...byKey].map(([key, own]) => [key, digestOf(own.map(([, value]) => value))]),
   )
 }
 
@@ -54,7 +57,7 @@ export function sensitiveChanges({
 
 function marksIn(value: unknown): string[] {
   if (!digit.test(textOf(value))) return []
-  return [...new Set(tokenValuesOf(value).filter((each) => /^(?:phone|money):/.test(each)))]
+  return [...new Set(tokenValuesOf(value).filter((each) => hurtful.test(each)))]
 }
 
 function isNothing(value: unknown): boolean {

@@ -13,9 +13,23 @@ describe('sensitiveDigests', () => {
       serviceHalves({ summary: 'It costs ٢٥٬٠٠٠ دينار' }),
       ['summary', 'cost'],
     ],
+    [
+      'a number to write to in an address',
+      serviceHalves({ summary: 'https://wa.me/9647717724725' }),
+      ['summary', 'cost'],
+    ],
     ['a number that is neither', serviceHalves({ summary: 'For 3 days' }), ['cost']],
   ])('knows %s', (_what, halves, keys) => {
     expect(Object.keys(sensitiveDigests('service', halves)).sort()).toEqual([...keys].sort())
+  })
+
+  it('knows an amount in the sentence of a rule, beside the rule', () => {
+    const [before, after] = ['5,000 IQD', '9,000 IQD'].map((most) => {
+      const eligibility = [{ id: 'a', kind: 'other', sentence: `You earn less than ${most}` }]
+      return sensitiveDigests('service', serviceHalves({ eligibility }))['eligibility']
+    })
+    expect(before).toBeDefined()
+    expect(before).not.toBe(after)
   })
 
   it('leaves sessions to one person, and a centre without numbers', () => {

@@ -13,6 +13,8 @@ const currencies: Readonly<Record<string, string>> = {
   ...{ euros: 'EUR', euro: 'EUR', EUR: 'EUR', '€': 'EUR', يورو: 'EUR', یۆرۆ: 'EUR' },
   ...{ pounds: 'GBP', GBP: 'GBP', '£': 'GBP' },
 }
+// However they are written: `Dinars`, `iqd`.
+const codes = new Map(Object.entries(currencies).map(([name, code]) => [name.toLowerCase(), code]))
 
 const grouped = String.raw`\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?`
 const plain = String.raw`\d+(?:\.\d+)?`
@@ -22,18 +24,18 @@ const currency = `(?<currency>${anyOf(currencies)})`
 // Sorani joins its endings to the word.
 const ending = String.raw`(?:ی|ە|ێک|دا)?(?!\p{L})`
 const moneyPatterns = [
-  new RegExp(String.raw`${amount}\s?${currency}${ending}`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})${currency}\s?${amount}`, 'gu'),
+  new RegExp(String.raw`${amount}\s?${currency}${ending}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})${currency}\s?${amount}`, 'giu'),
 ]
 const timePattern = /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g
-const numberPattern = new RegExp(String.raw`(?<sign>%\s?)?${amount}(?<percent>\s?%)?`, 'gu')
+const numberPattern = new RegExp(String.raw`(?<sign>%\s?)?${amount}(?<percent>\s?%)?`, 'giu')
 
 /** Amounts of money in a folded text, as `25000 IQD`. */
 export function findMoney(folded: string): Found[] {
   return moneyPatterns
     .flatMap((pattern) => [...folded.matchAll(pattern)])
     .map((match) => {
-      const code = currencies[match.groups?.['currency'] ?? ''] ?? ''
+      const code = codes.get((match.groups?.['currency'] ?? '').toLowerCase()) ?? ''
       return found(match, `${valueOf(match)} ${code}`)
     })
 }
@@ -59,7 +61,7 @@ function found(match: RegExpExecArray, value: string): Found {
 // More digits than a number of the machine holds stay as they are written.
 function valueOf({ groups = {} }: RegExpExecArray): string {
   const digits = (groups['number'] ?? '').replaceAll(/[,\u00a0\u202f]/g, '')
-  const whole = Number(digits) * (times[groups['times'] ?? ''] ?? 1)
+  const whole = Number(digits) * (times[(groups['times'] ?? '').toLowerCase()] ?? 1)
   return Number.isSafeInteger(Math.trunc(whole)) ? String(whole) : digits
 }
 

@@ -22,6 +22,7 @@ describe('tokensOf', () => {
     ['٢٥ ألف دينار عراقي', ['money 25000 IQD']],
     ['٢٥ هەزار دیناری عێراقی', ['money 25000 IQD']],
     ['25,000 IQD or $20.50', ['money 25000 IQD', 'money 20.5 USD']],
+    ['25,000 Dinars, 5 Million iqd', ['money 25000 IQD', 'money 5000000 IQD']],
     ['٤٥٪ of 18-35', ['number 45%', 'number 18', 'number 35']],
     [
       'See https://example.org/a?b=1, www.iom.int (info@MRC.example.iq).',

@@ -81,6 +81,22 @@ describe.each(databases)('drafts on %s', (database) => {
     }
   })
 
+  it('are put in no order by what stands in others', async () => {
+    for (const path of [
+      'sessions?sort=trainer.hash',
+      'sessions?sort=-trainer.resetPasswordToken',
+      'sessions?sort=slug,trainer.salt',
+      'sessions?sort[]=trainer.hash',
+      'sessions/versions?sort=version.trainer.hash',
+      'campaigns?sort=sessions.trainer.hash',
+    ]) {
+      for (const actor of ['viewer', 'editor', 'administrator'] as const) {
+        expect((await senders[actor](`/api/${path}`)).status, `${actor} ${path}`).toBe(403)
+      }
+    }
+    expect((await senders.editor('/api/sessions?sort=-trainer')).status).toBe(200)
+  })
+
   it.each(powerless)('are nothing to %s, wherever they are asked for', async (actor) => {
     for (const path of [
       'centres?draft=true&depth=3&locale=all',

@@ -1,6 +1,9 @@
 import type { Endpoint } from 'payload'
 
-/** Answers 404 where Payload would hand out an administrator's token to whoever comes first. */
+/**
+ * Answers 404 at an address of Payload's own that must not work: one hands out an administrator's token to
+ * whoever comes first.
+ */
 export function closedDoor(path: string): Endpoint {
   return {
     path,

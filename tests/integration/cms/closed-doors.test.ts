@@ -130,6 +130,11 @@ describe.each(databases)('what anonymous requests get on %s', (database) => {
     }
   })
 
+  it('no way to verify an account by mail', async () => {
+    const response = await cms.request('/api/users/verify/abc', { method: 'POST' })
+    expect(response.status).toBe(404)
+  })
+
   it('no GraphQL', async () => {
     const response = await cms.request('/api/graphql', { method: 'POST', body: '{}' })
     expect(response.status).toBe(404)

@@ -20,8 +20,13 @@ export function LanguageActions({ situation, language, commands }: Props) {
   const deeds = otherDeeds(situation)
   const publishLabel = isTextless ? words.publishAll : publishWords[locale]
 
+  // What was said about one question is not said about the next.
+  const show = (opened: Sheet) => {
+    commands.closeNotice()
+    setSheet(opened)
+  }
   const publish = (options: PublishOptions = {}) => {
-    if (pendingPublish(state)) setSheet({ pane: 'replace', options })
+    if (pendingPublish(state)) show({ pane: 'replace', options })
     else void commands.publish(options).then(close)
   }
   const close = () => {
@@ -50,7 +55,7 @@ export function LanguageActions({ situation, language, commands }: Props) {
     }
     const act = doNow[deed]
     if (act) act()
-    else setSheet({ pane: deed as Extract<Sheet['pane'], Deed> })
+    else show({ pane: deed as Extract<Sheet['pane'], Deed> })
   }
   // What is wrong in the form is read beside it; the rest in the sheet that was refused.
   const { notice } = commands
@@ -80,8 +85,7 @@ export function LanguageActions({ situation, language, commands }: Props) {
           className="manara-more"
           aria-haspopup="dialog"
           onClick={() => {
-            commands.closeNotice()
-            setSheet({ pane: 'menu' })
+            show({ pane: 'menu' })
           }}
         >
           {say(words.more, language)}
@@ -91,7 +95,10 @@ export function LanguageActions({ situation, language, commands }: Props) {
         <ActionSheet
           {...{ sheet: shown, situation, deeds, language, commands, publishLabel }}
           onChoose={choose}
-          onSheet={setSheet}
+          onSheet={(sheet) => {
+            if (sheet) show(sheet)
+            else close()
+          }}
         />
       )}
       {notice && !shown && (

@@ -1,5 +1,7 @@
 import type { Source } from '../publish/read.ts'
-import { fieldDigest, type Revision } from './revision.ts'
+import { fieldDigest, isFilledIn, type Revision } from './revision.ts'
+
+const nothing = fieldDigest(null)
 
 /** A save put together with what others saved meanwhile. */
 export type Merged = {
@@ -29,8 +31,9 @@ export function mergeFields({
   data: Source
 }): Merged {
   const merged: Merged = { data: { ...data }, changed: [], conflicts: [] }
-  for (const [key, filledFrom] of Object.entries(base)) {
-    if (!(key in data)) continue
+  for (const key of Object.keys(data).filter(isFilledIn)) {
+    // MongoDB leaves out what nobody wrote yet.
+    const filledFrom = base[key] ?? nothing
     const sent = fieldDigest(data[key])
     const now = fieldDigest(saved[key])
     if (sent === now) continue

@@ -13,6 +13,9 @@ const schema = z.strictObject({ form: z.string(), fields: z.record(z.string(), z
 // Not filled in by anybody.
 const kept: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', revisionName]
 
+/** Whether somebody fills in a document's key: not what the database or the form keeps for itself. */
+export const isFilledIn = (key: string): boolean => !kept.includes(key)
+
 /**
  * The digest of each field of a document in one language. Ways to say "nothing here" are one, and so are
  * an id as a number and as text: a form says them otherwise than a database.
@@ -20,7 +23,7 @@ const kept: readonly string[] = ['id', 'createdAt', 'updatedAt', '_status', revi
 export function fieldDigests(doc: Source): Revision['fields'] {
   return Object.fromEntries(
     Object.entries(doc)
-      .filter(([key]) => !kept.includes(key))
+      .filter(([key]) => isFilledIn(key))
       .map(([key, value]) => [key, fieldDigest(value)]),
   )
 }

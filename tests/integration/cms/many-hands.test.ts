@@ -134,6 +134,16 @@ describe.each(databases)('many hands on %s', (database) => {
     expect(await read(path, 'en')).toMatchObject({ title: 'Saved first', summary: 'Summary en' })
   })
 
+  it('refuses the later text also where nobody had written one', async () => {
+    const id = await cms.draft('service', { ar: { title: 'Only a title' } })
+    const path = `/api/services/${id}`
+    const [mine, theirs] = [await open(path), await open(path)]
+    await autosave(first, path, { locale: 'en', body: { ...mine, summary: 'Written first' } })
+    const body = { ...theirs, summary: 'Written second' }
+    expect((await autosave(second, path, { locale: 'en', body })).status).toBe(409)
+    expect(await read(path, 'en')).toMatchObject({ summary: 'Written first' })
+  })
+
   it('treats two windows of one person as two people', async () => {
     const path = await service('two-windows')
     const [one, other] = [await open(path), await open(path)]

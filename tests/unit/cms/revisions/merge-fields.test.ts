@@ -39,6 +39,19 @@ describe('mergeFields', () => {
     expect(merged.conflicts).toEqual(['title'])
   })
 
+  it('takes a field that the form was not filled from for an empty one', () => {
+    expect(merge(before, { note: 'Mine' })).toMatchObject({ changed: ['note'], conflicts: [] })
+    expect(merge({ ...before, note: 'Theirs' }, { note: 'Mine' }).conflicts).toEqual(['note'])
+    expect(merge({ ...before, note: 'Theirs' }, { note: '' }).data).toEqual({ note: 'Theirs' })
+  })
+
+  it('says nothing of what nobody fills in', () => {
+    const data = { id: '2', updatedAt: 'later', _status: 'draft' }
+    expect(merge({ ...before, id: '1', updatedAt: 'now' }, data)).toMatchObject({
+      ...{ data, changed: [], conflicts: [] },
+    })
+  })
+
   it('knows what the same form saved since', () => {
     const own = { title: fieldDigest('First try') }
     const saved = { ...before, title: 'First try' }

@@ -80,6 +80,22 @@ describe.each(databases)('a second person on %s', (database) => {
     ])
   })
 
+  it('is needed again to put back what two people had looked at before', async () => {
+    const { path, save } = await aService('put-back')
+    const phones = (number: string) => ({ phones: [{ number, office: 'centre' }] })
+    for (const number of ['+9647717724725', '+9647717724700']) {
+      await save(phones(number))
+      await submit(bakr, path)
+      expect(await publish(anna, path)).toMatchObject({ status: 200 })
+    }
+    await save(phones('+9647717724725'))
+    expect(await publish(anna, path)).toMatchObject({
+      ...{ status: 422, body: { secondPerson: ['phones'] } },
+    })
+    await submit(bakr, path)
+    expect(await publish(anna, path)).toMatchObject({ status: 200 })
+  })
+
   it('is needed for a number and an amount inside a text', async () => {
     const id = await cms.draft('page', { en: pageDraft('en', { slug: 'numbers-inside' }) })
     const path = `/api/pages/${id}`

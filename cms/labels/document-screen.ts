@@ -71,6 +71,11 @@ export const screenWords = {
     'لا تُعدّ الترجمات متأخرة عن الأصل، إلا إذا تغيّر رقم أو تاريخ أو هاتف أو رابط.',
     'وەرگێڕانەکان بە دواکەوتوو دانانرێن، مەگەر ژمارەیەک، بەروارێک، تەلەفۆنێک یان بەستەرێک گۆڕابێت.',
   ),
+  minorTranslationHint: label(
+    'A small correction. Fields that are behind the source stay so.',
+    'تصحيح بسيط. ما كان متأخراً عن الأصل يبقى كذلك.',
+    'ڕاستکردنەوەیەکی بچووکە. ئەوەی لە دەقی سەرەکی دواکەوتووە، وەک خۆی دەمێنێتەوە.',
+  ),
   publishInStep: label(
     'Publish: in step with the source',
     'نشر: مطابق للأصل',

@@ -63,6 +63,7 @@ export function ActionSheet({ sheet, onSheet, ...props }: Props) {
         <MenuPane
           deeds={props.deeds}
           publish={props.publishLabel}
+          isSource={situation.state.isSource}
           language={language}
           isBusy={commands.isBusy}
           onChoose={props.onChoose}

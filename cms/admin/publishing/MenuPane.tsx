@@ -7,16 +7,18 @@ type Props = {
   deeds: readonly Deed[]
   /** What publishing is called in the language that is being edited. */
   publish: Label
+  /** Whether the language is the one that it was written in. */
+  isSource: boolean
   language: string
   isBusy: boolean
   onChoose: (deed: Deed) => void
 }
 
 /** Everything one may do with the language, each with what it means where that is not plain. */
-export function MenuPane({ deeds, publish, language, isBusy, onChoose }: Props) {
+export function MenuPane({ deeds, publish, isSource, language, isBusy, onChoose }: Props) {
   const names: Readonly<Record<Deed, Label>> = { ...words, publish }
   const hints: Partial<Record<Deed, Label>> = {
-    publishMinor: words.minorHint,
+    publishMinor: isSource ? words.minorHint : words.minorTranslationHint,
     publishInStep: words.inStepHint,
     goLive: words.goLiveHint,
   }

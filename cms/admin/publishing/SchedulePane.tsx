@@ -32,7 +32,10 @@ export function SchedulePane({ commands, state, language, ...rest }: PaneProps) 
         id="manara-moment"
         label={say(words.moment, language)}
         {...{ value, language, problem }}
-        onChange={setValue}
+        onChange={(chosen) => {
+          setValue(chosen)
+          setProblem(null)
+        }}
       />
     </Pane>
   )

@@ -64,7 +64,10 @@ export function WithdrawPane({ commands, state, language, usedIn, ...rest }: Pro
           id="manara-withdraw-moment"
           label={say(words.moment, language)}
           {...{ value, language, problem }}
-          onChange={setValue}
+          onChange={(chosen) => {
+            setValue(chosen)
+            setProblem(null)
+          }}
         />
       )}
     </Pane>

@@ -1,5 +1,6 @@
 import {
   APIError,
+  NotFound,
   type Endpoint,
   type PayloadHandler,
   type PayloadRequest,
@@ -7,7 +8,7 @@ import {
 } from 'payload'
 import { entryTypeOf, globalTypeOf, type EntryType } from '#schema/slugs'
 import { documentKey, withDocumentLocks } from '../publish/document-lock.ts'
-import { readBody } from './json-body.ts'
+import { notUnderstood, readBody } from './json-body.ts'
 
 type Door = Pick<Endpoint, 'method' | 'path'>
 
@@ -58,7 +59,14 @@ function builtIn(req: PayloadRequest, { method, path }: Door): PayloadHandler {
 // once more.
 async function takeBody(req: PayloadRequest): Promise<void> {
   await readBody(req)
+  const data: unknown = req.data
+  const isWritten = req.method === 'PATCH'
+  if ((isWritten || data !== undefined) && !isFields(data)) throw notUnderstood(req)
   Object.defineProperty(req, 'body', { value: null })
+}
+
+function isFields(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
 function typeOf(req: PayloadRequest): EntryType {
@@ -70,6 +78,7 @@ function typeOf(req: PayloadRequest): EntryType {
 function keyOf(req: PayloadRequest, id: unknown): string {
   // As Payload reads it: `01` is the document 1 where ids are numbers.
   const isNumber = req.payload.db.defaultIDType === 'number'
+  if (isNumber && Number.isNaN(Number(id))) throw new NotFound(req.t)
   return documentKey(typeOf(req), String(isNumber ? Number(id) : id))
 }
 

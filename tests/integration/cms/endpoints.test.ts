@@ -138,6 +138,17 @@ describe.each(databases)('endpoints on %s', (database) => {
     },
   )
 
+  it('refuse to save what is no form', async () => {
+    const id = await cms.draft('page', { en: pageDraft('en', { slug: 'no-form' }) })
+    for (const body of ['null', '["en"]', '7']) {
+      const headers = { 'content-type': 'application/json' }
+      const how = { method: 'PATCH', as: 'editor', body, headers } as const
+      expect((await cms.request(`/api/pages/${id}`, how)).status, body).toBe(400)
+    }
+    const gone = await cms.request('/api/pages/no-number', { method: 'DELETE', as: 'editor' })
+    expect(gone.status).toBe(404)
+  })
+
   it('mean the same document however its number is written', async () => {
     const id = await cms.draft('page', { en: pageDraft('en', { slug: 'by-its-number' }) })
     const written = ids[database](id)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '#schema/locales'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { deskWords } from '../../labels/desk.ts'
@@ -31,6 +31,13 @@ export function StillRightButton({
   const [isBusy, setIsBusy] = useState(false)
   const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
 
+  const place = useRef<HTMLParagraphElement>(null)
+  const isDone = answer?.ok ?? false
+  useEffect(() => {
+    // The button is gone, and whoever works with the keyboard goes on from here.
+    if (isDone) place.current?.focus()
+  }, [isDone])
+
   const confirm = async () => {
     setIsBusy(true)
     const path = `/api/${collectionSlugs[type]}/${id}/confirm`
@@ -42,7 +49,7 @@ export function StillRightButton({
 
   return (
     <div className="manara-still">
-      {!answer?.ok && (
+      {!isDone && (
         <button
           type="button"
           // A tap on what the server sent, before its script runs, would be lost.
@@ -55,7 +62,13 @@ export function StillRightButton({
           {say(freshnessWords.stillRight, language)}
         </button>
       )}
-      <p role="status" className="manara-desk-answer" data-failed={answer ? !answer.ok : undefined}>
+      <p
+        ref={place}
+        role="status"
+        tabIndex={-1}
+        className="manara-desk-answer"
+        data-failed={answer ? !answer.ok : undefined}
+      >
         {answer?.message}
       </p>
     </div>

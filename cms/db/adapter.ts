@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { keepIds } from './keep-ids.ts'
 import { keepRowChoices } from './keep-row-choices.ts'
 
 /**
@@ -19,7 +20,7 @@ export function databaseAdapter(url: string) {
       wal: { synchronous: 'NORMAL', journalSizeLimit: 64 * 1024 * 1024 },
       busyTimeout: 5000,
     })
-    return keepRowChoices(adapter)
+    return keepIds(keepRowChoices(adapter))
   }
   const hasReplicaSet = /[?&]replicaSet=/.test(url) || url.startsWith('mongodb+srv:')
   return mongooseAdapter({ url, ...(hasReplicaSet ? {} : { transactionOptions: false }) })

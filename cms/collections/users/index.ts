@@ -60,6 +60,7 @@ export const users = (url: string): CollectionConfig => ({
       // Payload's own: where log-ins go to, and who somebody is.
       name: 'email',
       type: 'email',
+      label: label('E-mail', 'البريد الإلكتروني', 'ئیمەیڵ'),
       access: {
         create: administratorsField,
         read: administratorsOrSelfField,

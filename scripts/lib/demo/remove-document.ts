@@ -1,23 +1,24 @@
 import type { BasePayload, Field } from 'payload'
 import { localeCodes } from '#schema/locales'
 import { collectionSlugs, globalSlugs, isGlobalType, type DocumentType } from '#schema/slugs'
+import { goLivesSlug } from '../../../cms/collections/go-lives/slug.ts'
 import { headCountsSlug } from '../../../cms/collections/head-counts/slug.ts'
+import { reviewsSlug } from '../../../cms/collections/reviews/slug.ts'
 import { forms } from '../../../cms/forms.ts'
 import { writeDocument } from '../../../cms/publish/write-document.ts'
 
 type One = { payload: BasePayload; type: DocumentType; id: string }
 
 /**
- * Removes a document with its versions, all that was published of it, and who was counted at it; a
+ * Removes a document with its versions, all that was published and said of it, and who was counted at it; a
  * global is emptied.
  */
 export async function removeDocument({ payload, type, id }: One): Promise<void> {
   // Past the hooks: to everybody else the record is read-only.
-  await payload.db.deleteMany({
-    collection: 'publications',
-    where: { and: [{ type: { equals: type } }, { entry: { equals: id } }] },
-    req: {},
-  })
+  for (const collection of ['publications', reviewsSlug, goLivesSlug]) {
+    const where = { and: [{ type: { equals: type } }, { entry: { equals: id } }] }
+    await payload.db.deleteMany({ collection, where, req: {} })
+  }
   // Nobody came to a session that was an example: a report must not count them.
   if (type === 'session') {
     await payload.delete({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { collectionSlugs, entryTypes, globalTypes } from '#schema/slugs'
+import { createGoLive } from '../../../cms/go-live/go-live-rows.ts'
 import { currentSnapshot } from '../../../cms/publish/current-snapshot.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { removeSeeded } from '../../../scripts/lib/demo/remove-seeded.ts'
@@ -37,6 +38,11 @@ describe.each(databases)('removing the demonstration on %s', (database) => {
   const raw = (id: string) => (database === 'sqlite' ? Number(id) : id)
 
   it('leaves an empty database with its accounts, and is harmless when done again', async () => {
+    const { docs } = await cms.payload.find({ collection: 'pages', draft: true, limit: 1 })
+    await createGoLive(cms.payload, {
+      ...{ type: 'page', entry: String(docs[0]?.id), locales: ['ar'], notBefore: null },
+      ...{ state: 'waiting', problems: [], byId: '1', byName: 'A. Editor' },
+    })
     expect(await remove()).toEqual({
       removed: sampleSize + globalTypes.length,
       files: 1,
@@ -47,7 +53,7 @@ describe.each(databases)('removing the demonstration on %s', (database) => {
       expect((await cms.payload.count({ collection })).totalDocs, type).toBe(0)
       expect((await cms.payload.countVersions({ collection })).totalDocs, type).toBe(0)
     }
-    for (const collection of ['publications', 'media']) {
+    for (const collection of ['publications', 'go-lives', 'media']) {
       expect((await cms.payload.count({ collection })).totalDocs, collection).toBe(0)
     }
     const { entries, globals, redirects, tombstones } = await publicContent()

@@ -15,8 +15,8 @@ export function trailCsv(
   records: readonly AuditRecord[],
   { language, titleOf }: { language: Locale; titleOf: TitleOf },
 ): string {
-  const { when, by, action, subject, name, language: locale, details } = trailWords
-  const head = [when, by, action, subject, name, locale, details].map((words) =>
+  const { when, by, action, subject, name, language: locale, details, account } = trailWords
+  const head = [when, by, action, subject, name, locale, details, account].map((words) =>
     say(words, language),
   )
   const lines = records.map((record) => [
@@ -29,6 +29,8 @@ export function trailCsv(
     sayDetails(record, { language, titleOf })
       .map(({ name: what, value }) => `${what}: ${value}`)
       .join('\n'),
+    // Names can be changed by whoever has them.
+    record.byId ?? '',
   ])
   return stringify([head, ...lines], {
     bom: true,

@@ -169,6 +169,7 @@ export const trailWords = {
   when: label('When (Baghdad)', 'متى (بتوقيت بغداد)', 'کەی (کاتی بەغدا)'),
   language: label('Language', 'اللغة', 'زمان'),
   details: label('Details', 'التفاصيل', 'وردەکاری'),
+  account: label('Account number', 'رقم الحساب', 'ژمارەی هەژمار'),
   administratorsOnly: label(
     'Only administrators read the audit trail.',
     'سجل الأعمال لمدير النظام فقط.',

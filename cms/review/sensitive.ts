@@ -10,22 +10,27 @@ type Digests = Readonly<Record<string, string>>
 const exempt: readonly DocumentType[] = ['session', 'alert', 'navigation', 'holidays']
 const lawFacts = ['kind', 'year', 'replacedBy']
 const digit = /\p{Nd}/u
+const anything = /^/
 // Phone numbers and amounts, and addresses that hold a number to write to.
 const hurtful = /^(?:phone:|money:|link:https?:\/\/(?:wa\.me|(?:\w+\.)?whatsapp\.com)\/)/
 
 /**
  * What can hurt when it is wrong, by its key, as digests: the type's sensitive facts, phone numbers and
- * amounts of money inside texts, and a law's file and what identifies it. Empty ones are left out.
+ * amounts of money inside texts, every number in the sentences of a sensitive list, and a law's file and
+ * what identifies it. Empty ones are left out.
  */
 export function sensitiveDigests(type: DocumentType, { facts, text }: Halves): Digests {
   if (exempt.includes(type)) return {}
+  const { sensitive } = documentTypes[type]
   const isLaw = type === 'resource' && facts['kind'] === 'law'
   const whole = [
-    ...documentTypes[type].sensitive.map((key) => [key, facts[key]] as const),
+    ...sensitive.map((key) => [key, facts[key]] as const),
     ...(isLaw ? lawFacts.map((key) => [key, facts[key]] as const) : []),
     ...(isLaw ? [['file', text['file']] as const] : []),
   ]
-  const marks = Object.entries(text).map(([key, value]) => [key, marksIn(value)] as const)
+  const marks = Object.entries(text).map(
+    ([key, value]) => [key, marksIn(value, sensitive.includes(key) ? anything : hurtful)] as const,
+  )
   const found = [...marks, ...whole].filter(([, value]) => !isNothing(value))
   // Rows with both halves, such as conditions, have two values under one key.
   const byKey = Map.groupBy(found, ([key]) => key)
@@ -55,9 +60,9 @@ export function sensitiveChanges({
   return keys.filter((key) => !seen.some((digests) => digests[key] === draft[key]))
 }
 
-function marksIn(value: unknown): string[] {
+function marksIn(value: unknown, which: RegExp): string[] {
   if (!digit.test(textOf(value))) return []
-  return [...new Set(tokenValuesOf(value).filter((each) => hurtful.test(each)))]
+  return [...new Set(tokenValuesOf(value).filter((each) => which.test(each)))]
 }
 
 function isNothing(value: unknown): boolean {

@@ -100,6 +100,12 @@ describe('the trail as a table', () => {
     expect(csv).toContain('2026-11-23 00:05,Sara,Published,Service,Loan advice,Arabic,')
   })
 
+  it('names the account, whatever it calls itself by now', () => {
+    const csv = trailCsv([aRecord({ byId: '31' })], { language: 'en', titleOf })
+    const [, cells = []] = parse(csv, { bom: true })
+    expect(cells.at(-1)).toBe('31')
+  })
+
   it('holds nothing that a spreadsheet calculates, whatever names there are', () => {
     fc.assert(
       fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (start, rest) => {
@@ -107,7 +113,7 @@ describe('the trail as a table', () => {
         const record = aRecord({ subject: 'media', subjectName: name, byName: name })
         const csv = trailCsv([record], { language: 'en', titleOf })
         const [, cells = []] = parse(csv, { bom: true })
-        expect(cells).toHaveLength(7)
+        expect(cells).toHaveLength(8)
         expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
       }),
     )

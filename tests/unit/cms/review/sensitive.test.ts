@@ -32,6 +32,14 @@ describe('sensitiveDigests', () => {
     expect(before).not.toBe(after)
   })
 
+  it('knows an age that stands in the sentence of a rule alone', () => {
+    const [before, after] = ['18', '15'].map((age) => {
+      const eligibility = [{ id: 'a', kind: 'displaced', sentence: `You are over ${age}` }]
+      return sensitiveDigests('service', serviceHalves({ eligibility }))['eligibility']
+    })
+    expect(before).not.toBe(after)
+  })
+
   it('leaves sessions to one person, and a centre without numbers', () => {
     expect(sensitiveDigests('session', sessionHalves({ phones }))).toEqual({})
     expect(sensitiveDigests('centre', centreHalves({}))).toEqual({})

@@ -8,7 +8,8 @@ import {
   type Strings,
 } from '../../../support/cms/admin-strings.ts'
 
-const english = flatten(enTranslations)
+const ownEnglish = flatten(adminI18n.translations?.['en'] as Strings)
+const english = { ...flatten(enTranslations), ...ownEnglish }
 const arabic = flatten(adminI18n.supportedLanguages?.ar?.translations as Strings)
 
 describe('Arabic strings of the admin', () => {

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { enTranslations } from '@payloadcms/translations/languages/en'
 import { describe, expect, test } from 'vitest'
+import { adminI18n } from '../../../../cms/i18n/admin-i18n.ts'
 import { ckb, ckbLexical } from '../../../../cms/i18n/ckb.ts'
 import {
   flatten,
@@ -27,8 +28,14 @@ async function lexicalEnglish(): Promise<Strings> {
   return Object.fromEntries(await Promise.all(features))
 }
 
+const ownEnglish = flatten(adminI18n.translations?.['en'] as Strings)
+
 describe.each([
-  { name: 'admin', english: flatten(enTranslations), sorani: flatten(ckb.translations) },
+  {
+    name: 'admin',
+    english: { ...flatten(enTranslations), ...ownEnglish },
+    sorani: flatten(ckb.translations),
+  },
   { name: 'editor', english: flatten(await lexicalEnglish()), sorani: flatten(ckbLexical) },
 ])('Sorani strings of the $name', ({ english, sorani }) => {
   test('has the keys of the English ones', () => {

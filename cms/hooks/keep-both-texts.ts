@@ -9,8 +9,8 @@ import {
 } from 'payload'
 import { entryTypeOf, globalTypeOf, type DocumentType } from '#schema/slugs'
 import { byName } from '../endpoints/by-name.ts'
-import { fieldNames } from '../labels/field-names.ts'
 import { manyHands } from '../labels/many-hands.ts'
+import { sayFields } from '../labels/say-fields.ts'
 import { say } from '../labels/say.ts'
 import { documentKey } from '../publish/document-lock.ts'
 import { text, type Source } from '../publish/read.ts'
@@ -119,18 +119,13 @@ function refusal({
   const { language } = req.i18n
   const [first = ''] = fields
   const saver = saverOf(document, first, fieldDigest(saved[first]))
-  const names = fieldNames(type)
-  const said = fields.map((key) => {
-    const name = names.get(key)
-    return name ? say(name, language) : key
-  })
   const words = saver?.id === String(req.user?.id) ? manyHands.refusedOwn : manyHands.refused
   const message = sayWith(
     words,
     {
       name: saver?.name ?? say(manyHands.somebody, language),
       date: saver?.at ?? text(saved['updatedAt']) ?? new Date().toISOString(),
-      fields: said.join(' · '),
+      fields: sayFields(type, fields, language),
     },
     language,
   )

@@ -12,6 +12,11 @@ export const manyHands = {
     'عدّلتَ هذا يوم {date} في نافذة أخرى: {fields}. لم يُحفظ هذا النص، وبقي الآخر كما هو. انسخ ما كتبته وأعد تحميل الصفحة ثم أدخله.',
     'خۆت لە پەنجەرەیەکی تردا ئەمەت گۆڕی ({date}): {fields}. ئەم دەقە پاشەکەوت نەکرا و دەقەکەی تر ماوەتەوە. ئەوەی نووسیت کۆپی بکە، پەڕەکە دووبارە بار بکەرەوە و لە شوێنی خۆی دایبنێ.',
   ),
+  unseen: label(
+    'Saved, but not published: somebody else changed this while you had it open: {fields}. Load the page again, read it, and publish it then.',
+    'حُفظ ولم يُنشر: عُدّل هذا من شخص آخر وأنت تعمل على الصفحة نفسها: {fields}. أعد تحميل الصفحة واقرأها ثم انشرها.',
+    'پاشەکەوت کرا، بەڵام بڵاو نەکرایەوە: کەسێکی تر ئەمانەی گۆڕی کاتێک لەلای تۆ کراوە بوو: {fields}. پەڕەکە دووبارە بار بکەرەوە و بیخوێنەرەوە، ئینجا بڵاوی بکەرەوە.',
+  ),
   somebody: label('Somebody', 'أحد الزملاء', 'کەسێک'),
   field: label(
     'Changed by somebody else meanwhile: copy your text and load the page again.',

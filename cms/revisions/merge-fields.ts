@@ -9,6 +9,8 @@ export type Merged = {
   data: Record<string, unknown>
   /** Fields that this save changes. */
   changed: string[]
+  /** Fields that stay as others left them since: whoever sent the form has not seen them so. */
+  taken: string[]
   /** Fields that this save and another one changed to different values: none may be lost. */
   conflicts: string[]
 }
@@ -30,7 +32,7 @@ export function mergeFields({
   saved: Source
   data: Source
 }): Merged {
-  const merged: Merged = { data: { ...data }, changed: [], conflicts: [] }
+  const merged: Merged = { data: { ...data }, changed: [], taken: [], conflicts: [] }
   for (const key of Object.keys(data).filter(isFilledIn)) {
     // MongoDB leaves out what nobody wrote yet.
     const filledFrom = base[key] ?? nothing
@@ -38,8 +40,10 @@ export function mergeFields({
     const now = fieldDigest(saved[key])
     if (sent === now) continue
     if (now === filledFrom || now === own[key]) merged.changed.push(key)
-    else if (sent === filledFrom || sent === own[key]) merged.data[key] = saved[key]
-    else merged.conflicts.push(key)
+    else if (sent === filledFrom || sent === own[key]) {
+      merged.data[key] = saved[key]
+      merged.taken.push(key)
+    } else merged.conflicts.push(key)
   }
   return merged
 }

@@ -213,4 +213,18 @@ describe.each(databases)('many hands on %s', (database) => {
     const states = (await first(`${path}/languages`)).body as { languages: { isPublic: boolean }[] }
     expect(states.languages.map(({ isPublic }) => isPublic)).toEqual([false, false, false])
   })
+
+  it('saves, and does not publish, a form in which others changed what it leaves alone', async () => {
+    const path = await service('form-unseen')
+    const [mine, theirs] = [await open(path), await open(path)]
+    await autosave(second, path, { locale: 'en', body: { ...theirs, title: 'Half a tit' } })
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ ...mine, summary: 'My summary' }))
+    const address = `${path}/publish-language?locale=en`
+    const response = await cms.request(address, { method: 'POST', as: 'editor', body })
+    expect(response.status).toBe(409)
+    expect(await read(path, 'en')).toMatchObject({ title: 'Half a tit', summary: 'My summary' })
+    const states = (await first(`${path}/languages`)).body as { languages: { isPublic: boolean }[] }
+    expect(states.languages.map(({ isPublic }) => isPublic)).toEqual([false, false, false])
+  })
 })

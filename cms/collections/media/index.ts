@@ -23,7 +23,7 @@ export function media(dataDir: string): CollectionConfig {
       delete: byTable('delete', 'media'),
     },
     admin: {
-      hidden: ({ user }) => reachOf(user, 'create', 'media') === null,
+      hidden: ({ user }) => reachOf(user, 'read', 'media') === null,
       hideAPIURL: true,
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       defaultColumns: ['filename', 'updatedAt'],

@@ -5,6 +5,7 @@ import { reachOf } from '../../access/rights.ts'
 import { mediaUsedInEndpoint } from '../../endpoints/used-in.ts'
 import { usedInPanel } from '../../fields/desk-panels.ts'
 import { auditDeletion } from '../../audit/audit-deletion.ts'
+import { staffRole } from '../../access/staff-role.ts'
 import { stampDigest } from '../../hooks/stamp-digest.ts'
 import { label } from '../../labels/label.ts'
 
@@ -23,7 +24,8 @@ export function media(dataDir: string): CollectionConfig {
       delete: byTable('delete', 'media'),
     },
     admin: {
-      hidden: ({ user }) => reachOf(user, 'read', 'media') === null,
+      hidden: ({ user }) =>
+        reachOf(user, staffRole(user) === 'trainer' ? 'create' : 'read', 'media') === null,
       hideAPIURL: true,
       group: label('Content', 'المحتوى', 'ناوەڕۆک'),
       defaultColumns: ['filename', 'updatedAt'],

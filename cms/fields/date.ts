@@ -24,7 +24,8 @@ export function momentField({ name, label, description }: Named): DateField {
     label,
     timezone: {
       defaultTimezone: 'Asia/Baghdad',
-      supportedTimezones: [{ label: 'Baghdad (UTC+3)', value: 'Asia/Baghdad' }],
+      // Payload takes one text here, whatever the language of the admin.
+      supportedTimezones: [{ label: 'بغداد · بەغدا · Baghdad (UTC+3)', value: 'Asia/Baghdad' }],
     },
     admin: {
       date: {

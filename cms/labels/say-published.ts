@@ -1,5 +1,6 @@
-import type { Locale } from '#schema/locales'
+import { isLocale, type Locale } from '#schema/locales'
 import type { PublishResult } from '../publish/publish-result.ts'
+import { digits } from '../schedule/say-date.ts'
 import { sayWith } from '../schedule/say-with.ts'
 import { languageLabels } from './choices.ts'
 import { messages } from './messages.ts'
@@ -24,6 +25,7 @@ export function sayPublished(
     const locales = behind.map(({ locale }) => locale)
     sentences.push(`${say(messages.behind, language)} ${names(locales)}`)
   }
-  if (leftOut.length > 0) sentences.push(`${say(messages.leftOut, language)} ${leftOut.length}`)
+  const count = digits(String(leftOut.length), isLocale(language) ? language : 'en')
+  if (leftOut.length > 0) sentences.push(`${say(messages.leftOut, language)} ${count}`)
   return sentences.join('\n')
 }

@@ -28,6 +28,8 @@ export type PageKind = {
   path: (locale: Locale) => string
   /** Width of the paper that it is made for, in CSS pixels (96 to an inch). */
   paper?: number
+  /** Kept from search engines on purpose. */
+  isUnlisted?: true
 }
 
 // Widths of paper in CSS pixels.

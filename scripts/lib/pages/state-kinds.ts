@@ -21,7 +21,7 @@ export function stateKinds({ entries, tombstones, changeNotices }: Snapshot): Pa
     .filter(({ type, freshness }) => claiming.includes(type) && freshness !== null)
     .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
   return [
-    ...kindOf('withdrawn', tombstones),
+    ...kindOf('withdrawn', tombstones).map((kind) => ({ ...kind, isUnlisted: true as const })),
     ...kindOf('outdated', outdated),
     ...kindOf('unchecked', waiting),
   ]

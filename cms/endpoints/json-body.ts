@@ -29,11 +29,16 @@ export async function readBody(req: PayloadRequest): Promise<void> {
 }
 
 /**
- * Checks JSON that was read already.
+ * Checks what was read already.
+ * @param sent what to check; the body where nothing else is named
  * @throws APIError 400, in the reader's language, for what has another shape.
  */
-export function sentBody<Body>(req: PayloadRequest, schema: z.ZodType<Body>): Body {
-  const { success, data } = schema.safeParse(req.data)
+export function sentBody<Body>(
+  req: PayloadRequest,
+  schema: z.ZodType<Body>,
+  sent: unknown = req.data,
+): Body {
+  const { success, data } = schema.safeParse(sent)
   if (success) return data
   throw notUnderstood(req)
 }

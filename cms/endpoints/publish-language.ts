@@ -1,12 +1,10 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import type { DocumentType } from '#schema/slugs'
 import { manyHands } from '../labels/many-hands.ts'
 import { saySecondPerson, secondPersonErrors } from '../labels/review.ts'
 import { sayPublished } from '../labels/say-published.ts'
 import { sayFields } from '../labels/say-fields.ts'
-import { say } from '../labels/say.ts'
-import { scheduleRefusals } from '../labels/schedule.ts'
 import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
 import { nameTargets } from '../publish/name-targets.ts'
 import { publishingProblems, publishLanguage } from '../publish/publish.ts'
@@ -15,6 +13,8 @@ import { unseenFields } from '../revisions/unseen-fields.ts'
 import { sayWith } from '../schedule/say-with.ts'
 import { secondPersonProblem, type SecondPersonProblem } from '../review/second-person.ts'
 import { documentCommand } from './document-request.ts'
+import { sentBody } from './json-body.ts'
+import { momentSchema } from './moment.ts'
 import { problemsAnswer } from './problems-answer.ts'
 import { orRefusal } from './refusal.ts'
 
@@ -26,10 +26,7 @@ const optionsSchema = z.object({
   minor: yes,
   inStep: yes,
   replaceScheduled: yes,
-  at: z.iso
-    .datetime({ offset: true })
-    .transform((moment) => new Date(moment))
-    .nullish(),
+  at: momentSchema,
 })
 
 /**
@@ -49,7 +46,7 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
       const { payload, user } = req
       const { language } = req.i18n
       const { type, id, by, locale, form } = await documentCommand(req, 'publish')
-      const { at, ...options } = readOptions(req, form ? req.query : req.data)
+      const { at, ...options } = sentBody(req, optionsSchema, form ? req.query : req.data)
       const byId = String(user?.id)
       return withDocumentLock(documentKey(type, id), async () => {
         if (form) {
@@ -99,10 +96,4 @@ function unseenAnswer({
 }): Response {
   const message = sayWith(manyHands.unseen, { fields: sayFields(type, fields, language) }, language)
   return Response.json({ problems: [], message, errors: [] }, { status: 409 })
-}
-
-function readOptions(req: PayloadRequest, sent: unknown) {
-  const { success, data } = optionsSchema.safeParse(sent)
-  if (success) return data
-  throw new APIError(say(scheduleRefusals.otherPage, req.i18n.language), 400, null, true)
 }

@@ -1,12 +1,12 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runGoLives } from '../go-live/run-go-lives.ts'
 import { reviewDone, reviewRefusals } from '../labels/review.ts'
 import { say } from '../labels/say.ts'
-import { scheduleRefusals } from '../labels/schedule.ts'
 import { reviewLanguage } from '../review/review-language.ts'
 import { reviewSteps } from '../review/types.ts'
 import { commandBody, demand, documentRequest } from './document-request.ts'
+import { sentBody } from './json-body.ts'
 import { problemsAnswer } from './problems-answer.ts'
 
 const remarkMax = 2000
@@ -30,7 +30,7 @@ export function reviewEndpoint(path: string): Omit<Endpoint, 'root'> {
       const { language } = req.i18n
       const document = await documentRequest(req)
       const { locale } = await commandBody(req)
-      const { step, remark = null, inStep } = readSent(req)
+      const { step, remark = null, inStep } = sentBody(req, sentSchema)
       await demand(req, { act: step === 'submitted' ? 'submit' : 'review', document, locale })
       const { type, id, by } = document
       const result = await reviewLanguage({
@@ -46,12 +46,6 @@ export function reviewEndpoint(path: string): Omit<Endpoint, 'root'> {
       return Response.json({ message, errors: [{ message }] }, { status: 422 })
     },
   }
-}
-
-function readSent(req: PayloadRequest): z.output<typeof sentSchema> {
-  const { success, data } = sentSchema.safeParse(req.data)
-  if (success) return data
-  throw new APIError(say(scheduleRefusals.otherPage, req.i18n.language), 400, null, true)
 }
 
 // What somebody said is written down by now, whatever becomes of the rest; the desk's tick tries again.

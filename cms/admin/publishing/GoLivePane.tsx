@@ -2,20 +2,20 @@ import { useState } from 'react'
 import { localeCodes, type Locale } from '#schema/locales'
 import { screenWords as words, shortNames } from '../../labels/document-screen.ts'
 import { say } from '../../labels/say.ts'
-import { readMoment } from '../../schedule/baghdad.ts'
 import { MomentField } from './MomentField.tsx'
 import { Pane } from './Pane.tsx'
 import type { PaneProps } from './pane-props.ts'
+import { useMoment } from './use-moment.ts'
 
 /** Asks which languages go out in one act, and how early. */
 export function GoLivePane({ commands, language, ...rest }: PaneProps) {
   const [locales, setLocales] = useState<readonly Locale[]>(localeCodes)
-  const [value, setValue] = useState('')
+  const { field, moment } = useMoment(language)
   const [isMissing, setIsMissing] = useState(false)
   const act = async () => {
     setIsMissing(locales.length === 0)
     if (locales.length === 0) return false
-    return commands.saveAndSend('go-live', { locales, notBefore: readMoment(value) })
+    return commands.saveAndSend('go-live', { locales, notBefore: moment })
   }
   const toggle = (locale: Locale) => {
     setLocales(localeCodes.filter((each) => (each === locale) !== locales.includes(each)))
@@ -50,8 +50,7 @@ export function GoLivePane({ commands, language, ...rest }: PaneProps) {
       <MomentField
         id="manara-not-before"
         label={say(words.notBefore, language)}
-        {...{ value, language }}
-        onChange={setValue}
+        {...{ ...field, language }}
       />
     </Pane>
   )

@@ -2,28 +2,25 @@ import { useState } from 'react'
 import type { Reference } from '#schema/values'
 import { screenWords as words } from '../../labels/document-screen.ts'
 import { say } from '../../labels/say.ts'
-import { readMoment } from '../../schedule/baghdad.ts'
 import { sayWith } from '../../schedule/say-with.ts'
 import { EntryPicker } from './EntryPicker.tsx'
 import { MomentField } from './MomentField.tsx'
 import { Pane } from './Pane.tsx'
 import type { PaneProps } from './pane-props.ts'
+import { useMoment } from './use-moment.ts'
 
 type Props = PaneProps & { usedIn: React.ReactNode }
 
 /** Asks when readers no longer see it, and what they are led to. */
 export function WithdrawPane({ commands, state, language, usedIn, ...rest }: Props) {
   const [isLater, setIsLater] = useState(false)
-  const [value, setValue] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const { field, demand } = useMoment(language)
   const [instead, setInstead] = useState<Reference | null>(null)
   const { locale, scheduled } = state
   const pending = scheduled.find(({ action }) => action === 'withdraw')
   const act = async () => {
-    const at = isLater ? readMoment(value) : null
-    const isMissing = isLater && !at
-    setProblem(isMissing ? say(words.momentMissing, language) : null)
-    if (isMissing) return false
+    const at = isLater ? demand() : null
+    if (isLater && !at) return false
     return commands.send('withdraw-language', {
       locale,
       ...(at ? { at } : {}),
@@ -63,11 +60,7 @@ export function WithdrawPane({ commands, state, language, usedIn, ...rest }: Pro
         <MomentField
           id="manara-withdraw-moment"
           label={say(words.moment, language)}
-          {...{ value, language, problem }}
-          onChange={(chosen) => {
-            setValue(chosen)
-            setProblem(null)
-          }}
+          {...{ ...field, language }}
         />
       )}
     </Pane>

@@ -9,6 +9,7 @@ import { GoLives } from './collections/go-lives/index.ts'
 import { HeadCounts } from './collections/head-counts/index.ts'
 import { media } from './collections/media/index.ts'
 import { Publications } from './collections/publications/index.ts'
+import { Releases } from './collections/releases/index.ts'
 import { Reviews } from './collections/reviews/index.ts'
 import { users } from './collections/users/index.ts'
 import { usersSlug } from './collections/users/slug.ts'
@@ -46,6 +47,7 @@ const config = buildConfig({
     Reviews,
     GoLives,
     AuditTrail,
+    Releases,
   ],
   globals: siteGlobals,
   endpoints: [

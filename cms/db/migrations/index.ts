@@ -2,6 +2,7 @@ import * as migration_20261122_074020_initial from './20261122_074020_initial.ts
 import * as migration_20261122_103023_everything_to_tell from './20261122_103023_everything_to_tell.ts';
 import * as migration_20261122_133332_session_dates from './20261122_133332_session_dates.ts';
 import * as migration_20261122_170108_editorial_desk from './20261122_170108_editorial_desk.ts';
+import * as migration_20261122_204218_releases from './20261122_204218_releases.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_170108_editorial_desk.up,
     down: migration_20261122_170108_editorial_desk.down,
-    name: '20261122_170108_editorial_desk'
+    name: '20261122_170108_editorial_desk',
+  },
+  {
+    up: migration_20261122_204218_releases.up,
+    down: migration_20261122_204218_releases.down,
+    name: '20261122_204218_releases'
   },
 ];

@@ -1,0 +1,2 @@
+/** The collection of what became of each release. */
+export const releasesSlug = 'releases'

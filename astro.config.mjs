@@ -1,5 +1,5 @@
 import react from '@astrojs/react'
-import { defineConfig, envField } from 'astro/config'
+import { defineConfig } from 'astro/config'
 import { parseSiteEnv } from './site/env.ts'
 import { styleInHead } from './site/integrations/style-in-head-fs.ts'
 
@@ -39,19 +39,12 @@ const preactInTheBrowser = {
 export default defineConfig({
   srcDir: './site',
   publicDir: './public',
-  // Builds that may run at the same time need a folder each: its store holds one snapshot's entries.
-  cacheDir: process.env.SITE_CACHE_DIR || './.cache/astro',
+  cacheDir: './.cache/astro',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  env: {
-    schema: {
-      SNAPSHOT_DIR: envField.string({ context: 'server', access: 'secret', optional: true }),
-      RELEASE_DATE: envField.string({ context: 'server', access: 'public' }),
-    },
-  },
   integrations: [react(), environment, styleInHead],
   security: {
     csp: {

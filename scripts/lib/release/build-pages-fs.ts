@@ -21,7 +21,7 @@ type Options = {
  * @throws StopError with what Astro said
  */
 export async function buildPages(options: Options): Promise<void> {
-  // All builds share one content store, which must not hold two snapshots at once.
+  // All builds share one folder for what they bundle.
   const lock = { file: join(root, '.cache', 'pages.lock'), what: 'Another build of pages' }
   const result = await withLock({ ...lock, patience: 600_000 }, () => render(options))
   if (result.code === 0) {

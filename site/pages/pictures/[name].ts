@@ -1,9 +1,9 @@
-import { SNAPSHOT_DIR } from 'astro:env/server'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { localeCodes } from '#schema/locales'
 import { pictureFiles, type PictureFile } from '../../lib/pictures.ts'
 import { loadCatalogue } from '../../loaders/catalogue.ts'
 import { makePicture } from '../../loaders/pictures-fs.ts'
+import { siteEnv } from '../../loaders/site-env.ts'
 import { readMedia } from '../../loaders/snapshot-fs.ts'
 
 export const getStaticPaths = (async () => {
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<PictureFile> = async ({ props }) => {
-  const original = () => readMedia(String(SNAPSHOT_DIR), props.media.sha256)
+  const original = () => readMedia(siteEnv().snapshotDir, props.media.sha256)
   return new Response(new Uint8Array(await makePicture(props, { original })), {
     headers: { 'content-type': `image/${props.format}` },
   })

@@ -1,8 +1,8 @@
-import { SNAPSHOT_DIR } from 'astro:env/server'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { downloads } from '../../../lib/downloads.ts'
 import { mediaName } from '../../../lib/paths.ts'
 import { loadCatalogue } from '../../../loaders/catalogue.ts'
+import { siteEnv } from '../../../loaders/site-env.ts'
 import { readMedia } from '../../../loaders/snapshot-fs.ts'
 
 export const getStaticPaths = (async () =>
@@ -12,6 +12,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ mimeType: string }> = async ({ params, props }) =>
-  new Response(new Uint8Array(await readMedia(String(SNAPSHOT_DIR), String(params['sha']))), {
+  new Response(new Uint8Array(await readMedia(siteEnv().snapshotDir, String(params['sha']))), {
     headers: { 'content-type': props.mimeType },
   })

@@ -22,6 +22,8 @@ export const Releases: CollectionConfig = {
     { name: 'startedAt', type: 'date', required: true },
     { name: 'heartbeatAt', type: 'date', required: true },
     { name: 'endedAt', type: 'date' },
+    // Which process makes it: where that is dead nobody needs to wait for its heartbeat.
+    { name: 'holder', type: 'text' },
     { name: 'release', type: 'text' },
     { name: 'snapshotDigest', type: 'text' },
     // JSON each.

@@ -3,6 +3,7 @@ import * as migration_20261122_103023_everything_to_tell from './20261122_103023
 import * as migration_20261122_133332_session_dates from './20261122_133332_session_dates.ts';
 import * as migration_20261122_170108_editorial_desk from './20261122_170108_editorial_desk.ts';
 import * as migration_20261122_204218_releases from './20261122_204218_releases.ts';
+import * as migration_20261122_205339_release_holder from './20261122_205339_release_holder.ts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_204218_releases.up,
     down: migration_20261122_204218_releases.down,
     name: '20261122_204218_releases'
+  },
+  {
+    up: migration_20261122_205339_release_holder.up,
+    down: migration_20261122_205339_release_holder.down,
+    name: '20261122_205339_release_holder'
   },
 ];

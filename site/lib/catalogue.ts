@@ -9,6 +9,7 @@ import type { Entry, EntryOf, Global, GlobalOf } from '#schema/types'
 import type { Reference } from '#schema/values'
 import { formatOf } from './format.ts'
 import { isUpcoming, nextDateOf, occurrencesOf, type Occurrence } from './occurrences.ts'
+import { oldAddresses, type OldAddresses } from './old-addresses.ts'
 import { entryPath } from './paths.ts'
 import { referrersOf } from './referrers.ts'
 import { textOf } from './strings.ts'
@@ -58,10 +59,12 @@ export type Catalogue = {
   changeNoticeOf: (entry: Entry) => ChangeNotice | undefined
   /** What was withdrawn from addresses that nothing else has taken. */
   tombstones: readonly Tombstone[]
+  /** Where addresses lead that something had before. */
+  old: OldAddresses
 }
 
 /** What a snapshot says beside what is public. */
-type History = Pick<Snapshot, 'tombstones' | 'changeNotices'>
+type History = Pick<Snapshot, 'tombstones' | 'changeNotices'> & Partial<Pick<Snapshot, 'redirects'>>
 
 /**
  * Orders and joins the entries and globals of a snapshot.
@@ -71,7 +74,7 @@ export function catalogueOf(
   entries: readonly Entry[],
   releaseDate: string,
   globals: readonly Global[] = [],
-  { tombstones, changeNotices }: History = { tombstones: [], changeNotices: [] },
+  { tombstones, changeNotices, redirects = [] }: History = { tombstones: [], changeNotices: [] },
 ): Catalogue {
   const byKey = new Map(entries.map((entry) => [keyOf(entry.locale, entry), entry]))
   const find: Catalogue['find'] = (locale, reference) =>
@@ -105,7 +108,7 @@ export function catalogueOf(
   const upcomingDates = (locale: Locale) => upcoming.get(locale) ?? []
   const referrers = referrersOf(entries)
   const notices = new Map(changeNotices.map((notice) => [keyOf(notice.locale, notice), notice]))
-  const addresses = new Set(entries.map(entryPath))
+  const inUse = new Set(entries.map(entryPath))
 
   return {
     releaseDate,
@@ -148,7 +151,8 @@ export function catalogueOf(
         .sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
     hasDemo: entries.some(({ demo }) => demo),
     changeNoticeOf: (entry) => notices.get(keyOf(entry.locale, entry)),
-    tombstones: tombstones.filter((tombstone) => !addresses.has(entryPath(tombstone))),
+    tombstones: tombstones.filter((tombstone) => !inUse.has(entryPath(tombstone))),
+    old: oldAddresses({ redirects, tombstones, inUse }),
   }
 }
 

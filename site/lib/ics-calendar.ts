@@ -9,6 +9,7 @@ import { feedDates, feedName } from './ics-feeds.ts'
 import { icsText, textProperty } from './ics-text.ts'
 import { baghdadZone, zoneName } from './ics-zone.ts'
 import { occurrencesOf } from './occurrences.ts'
+import { textOf } from './strings.ts'
 
 /** What files are made of; `origin` is the site's, without path. */
 type Source = { catalogue: Catalogue; origin: string }
@@ -45,6 +46,17 @@ export function feedFile(scope: CalendarScope, { locale, ...source }: Source & {
     eventText(found, { ...source, isMine: false }),
   )
   return icsText(calendar, events)
+}
+
+/** A calendar without a date in place of what was withdrawn: whoever subscribed to it is told no error. */
+export function emptiedFile({ locale, page }: { locale: Locale; page: string }): string {
+  const { t } = textOf(locale)
+  const calendar = emptyCalendar(locale)
+  const name = [t('site.name'), t('withdrawn.title')].join(' · ')
+  calendar.addProperty(textProperty('name', name))
+  calendar.addProperty(textProperty('x-wr-calname', name))
+  calendar.addPropertyWithValue('url', page)
+  return icsText(calendar)
 }
 
 // Often enough to hear in the morning of what was cancelled last night.

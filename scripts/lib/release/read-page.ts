@@ -40,8 +40,8 @@ export type PageFacts = {
   styleAttributes: number
   /** Attributes such as `onclick`, which the pages' policy does not run. */
   scriptAttributes: number
-  /** Whether it sends its reader elsewhere by itself. */
-  hasRefresh: boolean
+  /** Where `meta refresh` sends the reader, as written; `''` for the page itself, `null` where there is none. */
+  refresh: string | null
   /** Attributes and words that only unfinished or private pages carry. */
   markers: string[]
 }
@@ -96,7 +96,7 @@ export function readPage(path: string, html: string): PageFacts {
     inlineStyle: '',
     styleAttributes: 0,
     scriptAttributes: 0,
-    hasRefresh: false,
+    refresh: null,
     markers: markerWords.filter((word) => html.includes(word)),
   }
   visit(parse(html), facts)
@@ -126,7 +126,8 @@ function readElement(element: Element, facts: PageFacts): void {
       facts.title ||= textOf(element)
       break
     case 'meta':
-      if (attributes['http-equiv']?.toLowerCase() === 'refresh') facts.hasRefresh = true
+      if (attributes['http-equiv']?.toLowerCase() === 'refresh')
+        facts.refresh = refreshTarget(attributes['content'] ?? '')
       if (attributes['name'] === 'robots')
         facts.isHidden = (attributes['content'] ?? '').includes('noindex')
       break
@@ -188,6 +189,10 @@ function readPicture(element: Element, facts: PageFacts): void {
 
 function srcsetAddresses(value: string): string[] {
   return value.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? [])
+}
+
+function refreshTarget(content: string): string {
+  return /^[^;,]*[;,]\s*(?:url\s*=\s*)?(.*)$/i.exec(content)?.[1]?.trim() ?? ''
 }
 
 /** Text that a reader gets, with white space folded. */

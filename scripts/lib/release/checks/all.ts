@@ -6,6 +6,7 @@ import { checkEntries } from './entries.ts'
 import type { BuiltSite, Finding } from './finding.ts'
 import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
+import { checkMoves } from './moves.ts'
 import { checkSubstance } from './substance.ts'
 
 /** A built site with all that was measured on it. */
@@ -25,6 +26,7 @@ export function checkSite(site: MeasuredSite, snapshot: Snapshot): Finding[] {
     ...checkLanguages(site),
     ...checkSubstance(site),
     ...checkLinks(site),
+    ...checkMoves(site, snapshot),
     ...checkCalendars(site, snapshot),
     ...checkAssets(site),
     ...checkStyles(site.styles),

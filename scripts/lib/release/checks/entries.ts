@@ -6,16 +6,20 @@ import type { BuiltSite, Finding } from './finding.ts'
 /**
  * Pages of entries and the snapshot's entries are the same set: nothing published is left out, and
  * nothing that is not published, a draft for example, has a page. Where an entry was withdrawn and
- * nothing else is published, a page that search engines leave out says so.
+ * nothing else is published, a page that search engines leave out says so. Addresses that lead on are
+ * `checkMoves`'s.
  */
 export function checkEntries(site: BuiltSite, snapshot: Snapshot): Finding[] {
   const published = new Set(snapshot.entries.map(addressOf))
   const gone = snapshot.tombstones.map(addressOf).filter((path) => !published.has(path))
   const withdrawn = new Set(gone)
+  const moved = new Set(
+    snapshot.redirects.map(({ from, ...address }) => addressOf({ ...address, slug: from })),
+  )
   const missing = [...published].filter((path) => !site.pages.has(path))
   const unsaid = [...withdrawn].filter((path) => !site.pages.get(path)?.isHidden)
   const strange = [...site.pages.keys()].filter(
-    (path) => isEntryPath(path) && !published.has(path) && !withdrawn.has(path),
+    (path) => isEntryPath(path) && !published.has(path) && !withdrawn.has(path) && !moved.has(path),
   )
   return [
     ...unsaid.map((path) => ({ path, message: 'has no hidden page that says it was withdrawn' })),

@@ -17,7 +17,6 @@ export function checkSubstance(site: BuiltSite): Finding[] {
     if (repeated.length > 0) messages.push(`has repeated ids: ${[...new Set(repeated)].join(', ')}`)
     if (page.styleAttributes > 0) messages.push(`has ${page.styleAttributes} style attributes`)
     if (page.scriptAttributes > 0) messages.push(`has ${page.scriptAttributes} script attributes`)
-    if (page.hasRefresh) messages.push('sends its reader elsewhere')
     return messages.map((message) => ({ path: page.path, message }))
   })
 }

@@ -22,6 +22,14 @@ describe('checkEntries', () => {
     ])
   })
 
+  test('leaves addresses that lead on to another check', () => {
+    const pages = { '/en/services/loans/': aPage(), '/en/services/credit/': aPage() }
+    const moved = aSnapshot([aService({ slug: 'loans' })], {
+      redirects: [{ type: 'service', locale: 'en', from: 'credit', to: 'loans' }],
+    })
+    expect(checkEntries(aSite(pages), moved)).toEqual([])
+  })
+
   test('wants a page that search engines leave out where an entry was withdrawn', () => {
     const gone = { type: 'service', locale: 'en', withdrawnAt: '2026-11-05T08:00:00Z' } as const
     const tombstones = ['gone', 'listed', 'unsaid', 'loans'].map((slug) => ({

@@ -46,19 +46,25 @@ export function pictureOf(media: Media, role: PictureRole): Picture | undefined 
   }
 }
 
+/** A picture and where it stands. */
+export type PlacedPicture = { media: Media; role: PictureRole }
+
 /** Every picture file of the entries, each once. */
 export function pictureFiles(entries: readonly Entry[]): PictureFile[] {
-  const files = entries.flatMap(picturesIn).flatMap(({ media, role }) =>
-    pictureWidths(media, role).flatMap((width) =>
-      pictureFormats.map((format) => ({
-        name: pictureName(media, width, format),
-        media,
-        width,
-        format,
-      })),
-    ),
-  )
+  const files = entries.flatMap(picturesIn).flatMap(filesOfPicture)
   return [...new Map(files.map((file) => [file.name, file])).values()]
+}
+
+/** All files of one picture: each width in each format. */
+export function filesOfPicture({ media, role }: PlacedPicture): PictureFile[] {
+  return pictureWidths(media, role).flatMap((width) =>
+    pictureFormats.map((format) => ({
+      name: pictureName(media, width, format),
+      media,
+      width,
+      format,
+    })),
+  )
 }
 
 /**
@@ -68,7 +74,8 @@ export function pictureFiles(entries: readonly Entry[]): PictureFile[] {
 export const maxPictureBytes = (width: number): number =>
   Math.round(30_000 * Math.max(1, (width / 720) ** 2))
 
-function picturesIn(entry: Entry): { media: Media; role: PictureRole }[] {
+/** The pictures that an entry's page shows; the role is the name of the field too. */
+export function picturesIn(entry: Entry): PlacedPicture[] {
   const hero = entry.type === 'campaign' || entry.type === 'article' ? entry.hero : null
   const cover = entry.type === 'resource' ? entry.cover : null
   return [

@@ -1,7 +1,7 @@
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { parseSiteEnv } from './site/env.ts'
-import { styleInHead } from './site/integrations/style-in-head-fs.ts'
+import { keepRenderer } from './site/integrations/keep-renderer-fs.ts'
 
 /** Says at once what the environment lacks; generating types and checking need none of it. */
 const environment = {
@@ -36,16 +36,21 @@ const preactInTheBrowser = {
   },
 }
 
+// Releases render with a program that is bundled once: it is told the content, the day and the address
+// when it runs.
+const rendererDir = process.env.RENDERER_DIR
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './public',
   cacheDir: './.cache/astro',
+  outDir: rendererDir ? `${rendererDir}/client` : './dist',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react(), environment, styleInHead],
+  integrations: [react(), rendererDir ? keepRenderer() : environment],
   security: {
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 /** What a build of the site is told from outside. */
-export type SiteEnv = { snapshotDir: string; siteUrl: string; releaseDate: string }
+export type SiteEnv = {
+  snapshotDir: string
+  siteUrl: string
+  releaseDate: string
+  /** Whether the snapshot has been found right already. */
+  isChecked: boolean
+}
 
 const schema = z.object({
   SNAPSHOT_DIR: z
@@ -18,6 +24,7 @@ const schema = z.object({
   RELEASE_DATE: z.iso.date({
     error: 'RELEASE_DATE must be the day of the release in Baghdad, for example 2026-11-22.',
   }),
+  SNAPSHOT_IS_CHECKED: z.literal('yes').optional(),
 })
 
 /**
@@ -27,6 +34,11 @@ const schema = z.object({
 export function parseSiteEnv(env: Record<string, string | undefined>): SiteEnv {
   const result = schema.safeParse(env)
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join('\n'))
-  const { SNAPSHOT_DIR, SITE_URL, RELEASE_DATE } = result.data
-  return { snapshotDir: SNAPSHOT_DIR, siteUrl: new URL(SITE_URL).origin, releaseDate: RELEASE_DATE }
+  const { SNAPSHOT_DIR, SITE_URL, RELEASE_DATE, SNAPSHOT_IS_CHECKED } = result.data
+  return {
+    snapshotDir: SNAPSHOT_DIR,
+    siteUrl: new URL(SITE_URL).origin,
+    releaseDate: RELEASE_DATE,
+    isChecked: SNAPSHOT_IS_CHECKED === 'yes',
+  }
 }

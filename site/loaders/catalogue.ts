@@ -11,7 +11,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function load(): Promise<Catalogue> {
-  const { snapshotDir, releaseDate } = siteEnv()
-  const snapshot = await readSnapshot(snapshotDir)
+  const { snapshotDir, releaseDate, isChecked } = siteEnv()
+  const snapshot = await readSnapshot(snapshotDir, { isChecked })
   return catalogueOf(snapshot.entries, releaseDate, snapshot.globals, snapshot)
 }

@@ -12,10 +12,9 @@ export async function entryPaths<T extends EntryType, P>(
 ): Promise<{ params: { locale: Locale; slug: string }; props: P }[]> {
   const catalogue = await loadCatalogue()
   return localeCodes.flatMap((locale) =>
-    catalogue.all(locale, type).map((entry) => ({
-      params: { locale, slug: entry.slug },
-      props: propsOf(entry, catalogue),
-    })),
+    catalogue
+      .all(locale, type)
+      .map((entry) => lazily({ locale, slug: entry.slug }, () => propsOf(entry, catalogue))),
   )
 }
 
@@ -30,12 +29,26 @@ export async function localePaths<P>(
 /** A page at every address from which an entry was withdrawn. */
 export async function withdrawnPaths() {
   const catalogue = await loadCatalogue()
-  return catalogue.tombstones.map((tombstone) => ({
-    params: {
-      locale: tombstone.locale,
-      segment: pathSegments[tombstone.type],
-      slug: tombstone.slug,
+  return catalogue.tombstones.map((tombstone) => {
+    const { locale, type, slug } = tombstone
+    return lazily({ locale, segment: pathSegments[type], slug }, () =>
+      withdrawnProps(tombstone, catalogue),
+    )
+  })
+}
+
+/**
+ * A path whose props are made when it is rendered, because each of the release's processes renders only
+ * some. They are kept for a moment alone: Astro reads them twice in a row, and thousands fill the memory.
+ */
+function lazily<T, P>(params: T, propsOf: () => P): { params: T; props: P } {
+  let made: { props: P } | undefined
+  return {
+    params,
+    get props() {
+      made ??= { props: propsOf() }
+      queueMicrotask(() => (made = undefined))
+      return made.props
     },
-    props: withdrawnProps(tombstone, catalogue),
-  }))
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseSiteEnv } from '../../../site/env.ts'
 
 describe('parseSiteEnv', () => {
-  it('takes the three values', () => {
+  it('takes its values', () => {
     const env = {
       SNAPSHOT_DIR: 'snapshot',
       SITE_URL: 'https://example.org/',
@@ -12,7 +12,9 @@ describe('parseSiteEnv', () => {
       snapshotDir: 'snapshot',
       siteUrl: 'https://example.org',
       releaseDate: '2026-11-22',
+      isChecked: false,
     })
+    expect(parseSiteEnv({ ...env, SNAPSHOT_IS_CHECKED: 'yes' }).isChecked).toBe(true)
   })
 
   it('says in a sentence each what is missing or wrong', () => {

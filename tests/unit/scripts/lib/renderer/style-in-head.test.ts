@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withIslandStyleInHead } from '../../../../site/integrations/style-in-head.ts'
+import { withIslandStyleInHead } from '../../../../../scripts/lib/renderer/style-in-head.ts'
 
 const style = '<style>astro-island{display:contents}</style>'
 

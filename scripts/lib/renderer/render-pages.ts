@@ -1,0 +1,119 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { bin, root } from '../root.ts'
+import { StopError } from '../stop-error.ts'
+import type { Failure, FromProcess, ToProcess } from './messages.ts'
+import { sharesOf, type Share } from './shares.ts'
+
+/** Told how many pages and files are rendered, of how many. */
+export type OnProgress = (done: number, total: number) => void
+
+type Options = {
+  /** Folder of the kept renderer. */
+  renderer: string
+  outDir: string
+  /** Holds `snapshot.json`, which has been found right, and `media/`. */
+  snapshotDir: string
+  siteUrl: string
+  /** `2026-11-22` */
+  releaseDate: string
+  /** How many render at once; by default as many as the machine has processors, up to four. */
+  processes?: number | undefined
+  onProgress?: OnProgress | undefined
+}
+
+/** Pages that could not be rendered, all of them. */
+export class PagesFailed extends StopError {
+  readonly failures: readonly Failure[]
+  constructor(failures: readonly Failure[]) {
+    const sorted = [...failures].sort((a, b) => (a.path < b.path ? -1 : 1))
+    const lines = sorted.map(({ path, message }) => `- ${path}: ${message}`)
+    super(`${sorted.length} pages or files could not be rendered:\n${lines.join('\n')}`)
+    this.failures = sorted
+  }
+}
+
+/**
+ * Renders everything in processes of their own, which take pages as they get done with others.
+ * @throws PagesFailed with every page that could not be rendered; StopError when a process could not
+ *   begin or was ended
+ */
+export async function renderPages(options: Options): Promise<void> {
+  // More would wait for each other's memory and start-up longer than they would save.
+  const count = options.processes ?? Math.min(availableParallelism(), 4)
+  const failures: Failure[] = []
+  let next: (() => Share | null) | undefined
+  let done = 0
+  const children = Array.from({ length: count }, () => start(options))
+  try {
+    await Promise.all(
+      children.map((child) =>
+        follow(child, (message, total) => {
+          next ??= sharesOf(total, count)
+          if (message.type === 'rendered') {
+            done += message.count
+            failures.push(...message.failures)
+            options.onProgress?.(done, total)
+          }
+          return next()
+        }),
+      ),
+    )
+  } finally {
+    for (const child of children) child.kill('SIGKILL')
+  }
+  if (failures.length > 0) throw new PagesFailed(failures)
+}
+
+function start({ renderer, outDir, snapshotDir, siteUrl, releaseDate }: Options): ChildProcess {
+  return fork(
+    join(import.meta.dirname, 'render-process.ts'),
+    ['--renderer', renderer, '--out', outDir, '--site', siteUrl],
+    {
+      cwd: root,
+      execPath: bin('node'),
+      // Pages are many and short-lived: little room for new objects keeps the memory at two thirds.
+      execArgv: ['--max-semi-space-size=4'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: {
+        ...process.env,
+        SNAPSHOT_DIR: snapshotDir,
+        SNAPSHOT_IS_CHECKED: 'yes',
+        SITE_URL: siteUrl,
+        RELEASE_DATE: releaseDate,
+        NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: join(renderer, 'compiled'),
+      },
+    },
+  )
+}
+
+type Answer = (message: FromProcess, total: number) => ToProcess | null
+
+/** Gives a process work until there is none left. */
+function follow(child: ChildProcess, answer: Answer): Promise<void> {
+  let total = 0
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)))
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: FromProcess) => {
+      if (message.type === 'failed') {
+        reject(new StopError(`The pages could not be built:\n${message.message}`))
+        return
+      }
+      if (message.type === 'ready') total = message.total
+      const share = answer(message, total)
+      if (share) child.send(share)
+      else resolve()
+    })
+    child.once('error', (error) => {
+      reject(new StopError(`The pages could not be built: ${error.message}`))
+    })
+    child.once('close', (code, signal) => {
+      const how = signal ? `was ended by ${signal}` : `ended with code ${code ?? 'none'}`
+      const advice = 'Make the release again; the machine may be short of memory.'
+      reject(new StopError(`A process that renders pages ${how}. ${advice}\n${said}`.trim()))
+    })
+  })
+}

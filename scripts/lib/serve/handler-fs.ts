@@ -1,70 +1,79 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
-import type { RequestListener, ServerResponse } from 'node:http'
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
-import sirv, { type RequestHandler } from 'sirv'
 import { isLocale } from '#schema/locales'
 import { releasesFolder } from '../release/folders-fs.ts'
 import { newestFirst } from '../release/select.ts'
-import { cacheControl, contentType, isHashed, securityHeaders } from './headers.ts'
+import { isHashed, securityHeaders } from './headers.ts'
+import { endWith, sendFile } from './send-file-fs.ts'
+import { servedRelease, type ServedRelease } from './served-release-fs.ts'
 
 /** Answers requests from the public release of a data folder, whichever it is at that moment. */
 export function siteHandler(dataDir: string): RequestListener {
   const folder = releasesFolder(dataDir)
-  const handlers = new Map<string, RequestHandler>()
-  const siteOf = (id: string) => join(folder, id, 'site')
-  const handlerOf = (id: string) => {
-    const known = handlers.get(id)
-    if (known) return known
-    const made = sirv(siteOf(id), {
-      brotli: true,
-      etag: true,
-      setHeaders: (response, path) => {
-        response.setHeader('Cache-Control', cacheControl(path))
-        const type = contentType(path)
-        if (type) response.setHeader('Content-Type', type)
-      },
-    })
-    handlers.set(id, made)
-    return made
-  }
+  const current = currentKeeper(folder)
 
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      response.setHeader('Allow', 'GET, HEAD')
+      endWith(response, 405, 'This site can only be read.')
       return
     }
-    const current = readCurrent(folder)
-    if (current === undefined) {
-      response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '60' })
-      response.end('There is no release yet.')
-      return
-    }
-    const { path, query } = addressOf(request.url ?? '/')
-    if (needsSlash(siteOf(current), path)) {
-      response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end()
-      return
-    }
-    const older = isHashed(path)
-      ? newestFirst(readdirSync(folder)).filter((id) => id !== current)
-      : []
-    const tryNext = (ids: readonly string[]): void => {
-      const [id, ...rest] = ids
-      if (id === undefined) notFound({ site: siteOf(current), path, response })
-      else
-        handlerOf(id)(request, response, () => {
-          tryNext(rest)
-        })
-    }
-    tryNext([current, ...older])
+    void current()
+      .then((release) => {
+        answer({ request, response, folder, release })
+      })
+      .catch(() => {
+        response.setHeader('Retry-After', '60')
+        endWith(response, 503, 'There is no release to read yet. Come back in a minute.')
+      })
   }
 }
 
-function readCurrent(folder: string): string | undefined {
-  try {
-    return basename(readlinkSync(join(folder, 'current')))
-  } catch {
-    return undefined
+/** The public release, read once for as long as it is that: a request is answered from one alone. */
+function currentKeeper(folder: string): () => Promise<ServedRelease> {
+  let kept: { id: string; release: Promise<ServedRelease> } | undefined
+  return async () => {
+    const id = basename(readlinkSync(join(folder, 'current')))
+    if (kept?.id === id) return kept.release
+    const release = servedRelease(join(folder, id))
+    kept = { id, release }
+    // What could not be read is tried again.
+    release.catch(() => (kept = undefined))
+    return release
+  }
+}
+
+type Question = {
+  request: IncomingMessage
+  response: ServerResponse
+  /** Folder of all releases. */
+  folder: string
+  release: ServedRelease
+}
+
+function answer(question: Question): void {
+  const { request, response, release } = question
+  const { path, query } = addressOf(request.url ?? '/')
+  const { site, digests, moves, gone } = release
+  const to = moves.get(path) ?? moves.get(`${path}/`)
+  if (to !== undefined) {
+    leadOn(response, to + query)
+    return
+  }
+  const file = path.endsWith('/') ? `${path}index.html` : path
+  const sha256 = digests.get(file)
+  if (sha256 !== undefined) {
+    const status = gone.has(path) ? 410 : 200
+    sendFile({ request, response, site, path: file, sha256, status })
+  } else if (digests.has(`${path}/index.html`)) {
+    // Every page has one address only.
+    leadOn(response, `${encodeURI(path)}/${query}`)
+  } else {
+    const kept = isHashed(path) ? keptSite(question.folder, path) : undefined
+    if (kept === undefined) notFound(question, path)
+    else sendFile({ request, response, site: kept, path, sha256: null })
   }
 }
 
@@ -79,21 +88,24 @@ function addressOf(url: string): { path: string; query: string } {
   }
 }
 
-/** Whether a page stands at the address with a final slash: every page has one address only. */
-function needsSlash(site: string, path: string): boolean {
-  if (!/^(\/[\w-]+)+$/.test(path)) return false
-  return existsSync(join(site, path, 'index.html'))
+function leadOn(response: ServerResponse, location: string): void {
+  response.setHeader('Location', location)
+  endWith(response, 301, location)
 }
 
-type NotFound = { site: string; path: string; response: ServerResponse }
+/** Where a kept release holds a file: who loaded a page before the swap asks for it afterwards. */
+function keptSite(folder: string, path: string): string | undefined {
+  // Only the names of files that we write ourselves: no way out of the folder begins with a dot.
+  if (!/^(\/[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}_.~-]*)+$/u.test(path)) return undefined
+  return newestFirst(readdirSync(folder))
+    .map((id) => join(folder, id, 'site'))
+    .find((site) => lstatSync(join(site, path), { throwIfNoEntry: false })?.isFile())
+}
 
-function notFound({ site, path, response }: NotFound): void {
+function notFound({ request, response, release }: Question, path: string): void {
   const locale = path.split('/')[1]
-  const page = isLocale(locale) ? join(site, locale, '404.html') : join(site, '404.html')
-  const body = existsSync(page) ? readFileSync(page) : 'Not found'
-  response.writeHead(404, {
-    'Content-Type': existsSync(page) ? 'text/html;charset=utf-8' : 'text/plain',
-    'Cache-Control': 'no-cache',
-  })
-  response.end(response.req.method === 'HEAD' ? undefined : body)
+  const page = isLocale(locale) ? `/${locale}/404.html` : '/404.html'
+  const sha256 = release.digests.get(page)
+  if (sha256 === undefined) endWith(response, 404, 'Not found.')
+  else sendFile({ request, response, site: release.site, path: page, sha256, status: 404 })
 }

@@ -1,37 +1,63 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { swapCurrent } from '../../../scripts/lib/release/folders-fs.ts'
 import { siteHandler } from '../../../scripts/lib/serve/handler-fs.ts'
+import { aService } from '../../support/builders/service.ts'
+import { smallRelease } from '../../support/release/small-release.ts'
 
 const older = '20261101T080000Z-aaaaaaaa'
 const newer = '20261102T080000Z-bbbbbbbb'
+
+const moved = {
+  entries: [aService({ slug: 'loans' })],
+  redirects: [{ type: 'service' as const, locale: 'en' as const, from: 'credit', to: 'loans' }],
+  tombstones: [
+    {
+      ...{ type: 'session' as const, locale: 'en' as const, slug: 'cv-1', instead: null },
+      withdrawnAt: '2026-11-01T08:00:00Z',
+    },
+  ],
+}
 
 describe('siteHandler', () => {
   let dataDir: string
   let server: Server
   let origin: string
-  const put = async (release: string, path: string, text: string | Buffer) => {
-    const file = join(dataDir, 'releases', release, 'site', path)
-    await mkdir(join(file, '..'), { recursive: true })
-    await writeFile(file, text)
-  }
   const get = (path: string, init?: RequestInit) =>
     fetch(origin + path, { redirect: 'manual', ...init })
+  const taking = (encoding: string) => ({ headers: { 'Accept-Encoding': encoding } })
 
   beforeEach(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'manara-serve-'))
-    await put(older, 'en/index.html', 'older home')
-    await put(older, '_astro/old.js', 'old script')
-    await put(newer, 'en/index.html', 'newer home')
-    await put(newer, 'en/index.html.br', brotliCompressSync('newer home'))
-    await put(newer, 'en/404.html', 'nothing here')
-    await put(newer, '404.html', 'nothing at all')
-    await swapCurrent(dataDir, older)
+    await smallRelease(dataDir, older, {
+      files: {
+        '/en/index.html': 'older home',
+        '/en/about/index.html': 'about',
+        '/_astro/old.js': 'old script',
+      },
+    })
+    await smallRelease(dataDir, newer, {
+      files: {
+        '/en/index.html': 'newer home',
+        '/en/about/index.html': 'about',
+        '/en/404.html': 'nothing here',
+        '/404.html': 'nothing at all',
+        '/ar/calendar.ics': 'BEGIN:VCALENDAR',
+        '/_astro/new.js': 'new script',
+        '/media/ab12/لە-هەولێر.pdf': 'leaflet of some length',
+        '/en/services/credit/index.html': 'this page has moved',
+        '/en/services/loans/index.html': 'loans',
+        '/en/calendar/cv-1/index.html': 'this page was withdrawn',
+        '/en/calendar/cv-1.ics': 'BEGIN:VCALENDAR',
+      },
+      compressed: ['/en/index.html', '/en/404.html', '/ar/calendar.ics', '/_astro/new.js'],
+      snapshot: moved,
+    })
+    await swapCurrent(dataDir, newer)
     server = createServer(siteHandler(dataDir))
     await new Promise<void>((resolve) => server.listen(0, resolve))
     origin = `http://localhost:${(server.address() as AddressInfo).port}`
@@ -43,32 +69,93 @@ describe('siteHandler', () => {
   })
 
   test('follows the swap without a restart, and keeps old hashed files reachable', async () => {
+    await swapCurrent(dataDir, older)
     expect(await (await get('/en/')).text()).toBe('older home')
     await swapCurrent(dataDir, newer)
-    const answer = await get('/en/', { headers: { 'Accept-Encoding': 'br' } })
-    expect(await answer.text()).toBe('newer home')
-    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(await (await get('/en/')).text()).toBe('newer home')
     const script = await get('/_astro/old.js')
     expect(await script.text()).toBe('old script')
     expect(script.headers.get('cache-control')).toContain('immutable')
+    expect((await get('/_astro/none.js')).status).toBe(404)
+  })
+
+  test('lets an unchanged page be kept over the swap, and a changed one not', async () => {
+    await swapCurrent(dataDir, older)
+    const tags = await Promise.all(
+      ['/en/about/', '/en/'].map(async (path) => (await get(path)).headers.get('etag') ?? ''),
+    )
+    await swapCurrent(dataDir, newer)
+    const again = await Promise.all(
+      ['/en/about/', '/en/'].map((path, index) =>
+        statusOf(origin, path, { 'If-None-Match': `"other", ${tags[index] ?? ''}` }),
+      ),
+    )
+    expect(again).toEqual([304, 200])
+  })
+
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+    ['identity', null],
+    ['gzip;q=0', null],
+  ])('answers a browser that takes %s with %s', async (encoding, expected) => {
+    const answer = await get('/en/', taking(encoding))
+    expect(answer.headers.get('content-encoding')).toBe(expected)
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await answer.text()).toBe('newer home')
+  })
+
+  test('names each encoding of a file otherwise', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (encoding) =>
+        (await get('/en/', taking(encoding))).headers.get('etag'),
+      ),
+    )
+    expect(new Set(tags).size).toBe(3)
   })
 
   test('sends calendars as calendars in UTF-8, compressed or not', async () => {
-    await put(newer, 'ar/calendar.ics', 'BEGIN:VCALENDAR')
-    await put(newer, 'ar/calendar.ics.br', brotliCompressSync('BEGIN:VCALENDAR'))
-    await swapCurrent(dataDir, newer)
     for (const encoding of ['br', 'identity']) {
-      const answer = await get('/ar/calendar.ics', { headers: { 'Accept-Encoding': encoding } })
+      const answer = await get('/ar/calendar.ics', taking(encoding))
       expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
       expect(answer.headers.get('cache-control')).toBe('no-cache')
       expect(await answer.text()).toBe('BEGIN:VCALENDAR')
     }
   })
 
+  test.each([
+    ['bytes=0-6', 206, 'leaflet', 'bytes 0-6/22'],
+    ['bytes=-6', 206, 'length', 'bytes 16-21/22'],
+    ['bytes=16-', 206, 'length', 'bytes 16-21/22'],
+    ['bytes=50-', 416, 'This file cannot be sent.\n', 'bytes */22'],
+  ])('sends the part %s of a file', async (range, status, text, content) => {
+    const path = `/media/ab12/${encodeURIComponent('لە-هەولێر.pdf')}`
+    const answer = await get(path, { headers: { Range: range } })
+    expect([answer.status, answer.headers.get('content-range')]).toEqual([status, content])
+    expect(await answer.text()).toBe(text)
+  })
+
+  test('takes parts from the file itself, however a browser wants it packed', async () => {
+    const headers = { Range: 'bytes=0-4', 'Accept-Encoding': 'br' }
+    const answer = await get('/_astro/new.js', { headers })
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([206, null])
+    expect(await answer.text()).toBe('new s')
+  })
+
+  test('tells what a page weighs without sending it', async () => {
+    const answer = await get('/en/', { method: 'HEAD', ...taking('identity') })
+    expect([answer.status, answer.headers.get('content-length')]).toEqual([200, '10'])
+    expect((await get('/gone/', { method: 'HEAD' })).status).toBe(404)
+  })
+
   test('answers a missing page in its language with 404', async () => {
-    await swapCurrent(dataDir, newer)
     const answers = await Promise.all([get('/en/gone/'), get('/gone/'), get('/%E0%A4%A/')])
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+    expect(answers.map(({ headers }) => headers.get('cache-control'))).toEqual(
+      Array(3).fill('no-cache'),
+    )
     expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual([
       'nothing here',
       'nothing at all',
@@ -76,53 +163,96 @@ describe('siteHandler', () => {
     ])
   })
 
-  test('sends an address without final slash on', async () => {
-    const answer = await get('/en')
-    expect(answer.status).toBe(301)
-    expect(answer.headers.get('location')).toBe('/en/')
+  test.each([
+    ['/en', '/en/'],
+    ['/en?q=a%20loan', '/en/?q=a%20loan'],
+    ['/en/services/credit/', '/en/services/loans/'],
+    ['/en/services/credit', '/en/services/loans/'],
+    ['/en/services/credit/?from=sms', '/en/services/loans/?from=sms'],
+    ['/en/calendar/poster/cv-1/', '/en/calendar/cv-1/'],
+  ])('sends %s on to %s', async (path, location) => {
+    const answer = await get(path)
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, location])
   })
 
-  test('keeps the question when it sends an address on', async () => {
-    const answer = await get('/en?q=a%20loan')
-    expect(answer.headers.get('location')).toBe('/en/?q=a%20loan')
+  test('says of what was withdrawn that it is gone, and leaves its calendar empty', async () => {
+    const page = await get('/en/calendar/cv-1/')
+    expect([page.status, await page.text()]).toEqual([410, 'this page was withdrawn'])
+    expect((await get('/en/calendar/cv-1.ics')).status).toBe(200)
   })
 
-  test.each(['//', '//?', '///..//', '/en//', '/%00', 'http://', '*'])(
-    'lives on after a request for %s',
-    async (path) => {
-      expect(await statusOf(origin, path)).toBe(404)
-      expect((await get('/en/')).status).toBe(200)
-    },
-  )
+  test.each([
+    ...['//', '//?', '///..//', '/en//', '/%00', '/en/%00', 'http://', '*'],
+    ...['/..%2f..%2fcurrent/', '/../manifest.json', '/_astro/../../manifest.json'],
+    ...['/_astro/%2e%2e/%2e%2e/manifest.json', '/_astro/..%2f..%2fmanifest.json'],
+    ...['/_astro/\\..\\..\\manifest.json', '/_astro/%5c..%5cmanifest.json', '/_astro/'],
+    ...['/manifest.json', '/host/nginx.conf', '/.staging', '/_astro/.hidden.js', '/_astro/link.js'],
+    ...['/site/en/', '/en/index', '/en/404', '/__proto__', '/constructor/', '//example.org'],
+  ])('gives nothing away for %s, and lives on', async (path) => {
+    const site = join(dataDir, 'releases', older, 'site')
+    await writeFile(join(site, '_astro', '.hidden.js'), 'hidden')
+    await symlink(join('..', '..', 'manifest.json'), join(site, '_astro', 'link.js'))
+    expect(await statusOf(origin, path)).toBe(404)
+    expect((await get('/en/')).status).toBe(200)
+  })
 
   test('says that there is no release, and serves the next one', async () => {
     await rm(join(dataDir, 'releases', 'current'))
-    expect((await get('/en/')).status).toBe(503)
+    const answer = await get('/en/')
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60'])
+    expect(await answer.text()).toContain('no release')
     await swapCurrent(dataDir, newer)
     expect((await get('/en/')).status).toBe(200)
   })
 
+  test('serves a release again when its record can be read again', async () => {
+    const file = join(dataDir, 'releases', older, 'manifest.json')
+    const whole = await readFile(file)
+    await writeFile(file, '{')
+    await swapCurrent(dataDir, older)
+    expect((await get('/en/')).status).toBe(503)
+    await writeFile(file, whole)
+    expect((await get('/en/')).status).toBe(200)
+  })
+
+  test('serves a release that was made before old addresses had rules', async () => {
+    await rm(join(dataDir, 'releases', newer, 'host'), { recursive: true })
+    expect(await (await get('/en/services/credit/')).text()).toBe('this page has moved')
+  })
+
   test('sends the security headers with every answer', async () => {
-    for (const path of ['/en/', '/gone/', '/_astro/old.js']) {
-      const { headers } = await get(path)
+    const answers = await Promise.all([
+      ...['/en/', '/gone/', '/_astro/old.js', '/en/services/credit/'].map((path) => get(path)),
+      get('/en/', { method: 'POST' }),
+    ])
+    for (const { headers } of answers) {
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('no-referrer')
     }
   })
 
-  test('takes nothing but reading, and nothing outside the site', async () => {
-    expect((await get('/en/', { method: 'POST' })).status).toBe(405)
-    expect((await get('/..%2f..%2fcurrent/')).status).toBe(404)
-    expect((await get('/manifest.json')).status).toBe(404)
+  test('takes nothing but reading', async () => {
+    const answer = await get('/en/', { method: 'POST' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('looks at no other release for what may change', async () => {
+    await mkdir(join(dataDir, 'releases', older, 'site', 'en', 'old'))
+    await writeFile(join(dataDir, 'releases', older, 'site', 'en', 'old', 'index.html'), 'old')
+    expect((await get('/en/old/')).status).toBe(404)
   })
 })
 
-/** The answer to an address sent as it is, which `fetch` would put in order first. */
-function statusOf(origin: string, path: string): Promise<number | undefined> {
+/** The answer to a question sent as it is, which `fetch` would put in order first. */
+function statusOf(
+  origin: string,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<number | undefined> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path }, (answer) => {
+    request({ hostname, port, path, headers }, (answer) => {
       answer.resume()
       resolve(answer.statusCode)
     })

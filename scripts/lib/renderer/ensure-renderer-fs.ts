@@ -29,12 +29,16 @@ const home = join(root, '.cache', 'renderer')
 /** The one in use, and the one before it, which a release that has begun may still be using. */
 const kept = 2
 
+/** Digest of the sources that pages are made with. */
+export const rendererDigest = (): Promise<string> =>
+  digestOf({ root, paths: sources, without: ['.astro', 'preview'] })
+
 /**
  * Makes the renderer when the sources changed since it was made, which takes some seconds.
  * @throws StopError with what Astro said
  */
 export async function ensureRenderer({ say }: Options): Promise<Renderer> {
-  const digest = await digestOf({ root, paths: sources, without: ['.astro', 'preview'] })
+  const digest = await rendererDigest()
   const folder = join(home, digest.slice(0, 16))
   const lock = { file: join(root, '.cache', 'renderer.lock'), what: 'Making the renderer of pages' }
   await withLock({ ...lock, patience: 600_000 }, async () => {

@@ -17,6 +17,8 @@ import { databaseAdapter } from './db/adapter.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import { previewDocumentEndpoint } from './endpoints/preview-document.ts'
 import { previewMediaEndpoint } from './endpoints/preview-media.ts'
+import { releaseFilesEndpoint } from './endpoints/release-files.ts'
+import { releasePreviewEndpoint } from './endpoints/release-preview.ts'
 import { snapshotEndpoint } from './endpoints/snapshot.ts'
 import { snapshotMediaEndpoint } from './endpoints/snapshot-media.ts'
 import { parseEnv } from './env.ts'
@@ -55,6 +57,8 @@ const config = buildConfig({
     snapshotMediaEndpoint,
     previewDocumentEndpoint,
     previewMediaEndpoint,
+    releasePreviewEndpoint,
+    releaseFilesEndpoint,
   ],
   localization: {
     locales: locales.map(({ code, dir }) => ({
@@ -120,7 +124,7 @@ const config = buildConfig({
   telemetry: false,
   csrf: env.hasOwnUrl ? [env.url] : [],
   typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts') },
-  custom: { dataDir: env.dataDir },
+  custom: { dataDir: env.dataDir, previewUrl: env.previewUrl },
 })
 
 export default config.then(closeLocks)

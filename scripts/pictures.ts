@@ -19,7 +19,7 @@ await runMain(async () => {
   const env = parseEnv(process.env)
   const { values } = parseArgs({ options: { snapshot: { type: 'string' } } })
   const folder = resolve(values.snapshot ?? join(releasesFolder(env.dataDir), 'current'))
-  const snapshot = await readSnapshot(folder)
+  const snapshot = await readSnapshot(folder, { isChecked: false })
   const original = originalsOf(folder, env)
   const { made, findings } = await makeMissing({ snapshot, original, now: new Date() })
   for (const finding of findings) say(describePicture(finding))

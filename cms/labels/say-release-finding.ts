@@ -1,0 +1,28 @@
+import type { Finding } from '#schema/release'
+import { localeOf, type Locale } from '#schema/locales'
+import { digits } from '../schedule/say-date.ts'
+import { findingWords } from './release-findings.ts'
+import { sayBytes } from './say-amount.ts'
+import { sayProblem } from './say-problem.ts'
+import { say } from './say.ts'
+
+const inBytes = ['actual', 'max']
+
+/** What kept a release from going out as sentences in the reader's language, with what to do. */
+export function sayReleaseFinding(
+  { code, params, problem }: Pick<Finding, 'code' | 'params' | 'problem'>,
+  language: Locale,
+): string {
+  if (problem) return sayProblem(problem, language)
+  const words = findingWords[code === 'problem' ? 'snapshotUnreadable' : code]
+  return say(words, language).replace(/\{(\w+)\}/g, (_gap, name: string) => {
+    const value = params[name] ?? ''
+    if (typeof value === 'string') return asWritten(value, language)
+    return inBytes.includes(name) ? sayBytes(value, language) : digits(String(value), language)
+  })
+}
+
+// Addresses would fall apart within a text that runs from the right.
+function asWritten(text: string, language: Locale): string {
+  return localeOf(language).dir === 'rtl' ? `\u2066${text}\u2069` : text
+}

@@ -13,6 +13,7 @@ import { collectionSlugs, globalSlugs } from '#schema/slugs'
 import { documentPath } from './document-path.ts'
 import { LanguageActions } from './LanguageActions.tsx'
 import { useCommands } from './use-commands.ts'
+import { useFieldInAddress } from './use-field-in-address.ts'
 import { useScreenState } from './use-screen-state.ts'
 
 /** What one may do with the language that is being edited: the next step, and everything else. */
@@ -25,6 +26,7 @@ export function PublishButton() {
   const commands = useCommands()
   const editDepth = useEditDepth()
   const path = documentPath({ id, collectionSlug, globalSlug })
+  useFieldInAddress()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()

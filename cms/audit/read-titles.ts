@@ -1,37 +1,17 @@
 import type { BasePayload } from 'payload'
-import { collectionSlugs, entryTypes, type EntryType } from '#schema/slugs'
+import { entryTypes, type EntryType } from '#schema/slugs'
 import { anyReference } from '#schema/values'
-import type { Source } from '../publish/read.ts'
-import { titleIn } from '../schedule/titles.ts'
+import { readTitlesById } from '../states/read-titles-by-id.ts'
 import type { TitleOf } from './say-record.ts'
 import type { AuditRecord } from './types.ts'
-
-// SQLite takes a limited number of values in one query.
-const chunk = 500
 
 /** Titles of what these records tell of, in the reader's language where they have one in it. */
 export async function readTitlesOf(
   records: readonly AuditRecord[],
   { payload, language }: { payload: BasePayload; language: string },
 ): Promise<TitleOf> {
-  const titles = new Map<string, string>()
-  for (const type of entryTypes) {
-    // A session has no title of its own.
-    if (type === 'session') continue
-    const ids = idsOf(records, type)
-    for (let start = 0; start < ids.length; start += chunk) {
-      const { docs } = await payload.find({
-        collection: collectionSlugs[type],
-        where: { id: { in: ids.slice(start, start + chunk) } },
-        ...{ locale: 'all', draft: true, pagination: false, depth: 0, overrideAccess: true },
-        select: { title: true },
-      })
-      for (const doc of docs) {
-        const title = titleIn((doc['title'] ?? {}) as Source, language)
-        if (title !== null) titles.set(`${type}/${doc.id}`, title)
-      }
-    }
-  }
+  const entries = entryTypes.flatMap((type) => idsOf(records, type).map((id) => ({ type, id })))
+  const titles = await readTitlesById(entries, { payload, language })
   return (key) => titles.get(key)
 }
 
@@ -43,7 +23,7 @@ function idsOf(records: readonly AuditRecord[], type: EntryType): string[] {
     const { data } = anyReference.safeParse(details['instead'])
     return data?.to === type ? [data.id] : []
   })
-  return [...new Set([...own, ...centres, ...instead])]
+  return [...own, ...centres, ...instead]
 }
 
 function centresIn({ before, after }: AuditRecord['details']): string[] {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { releaseMakers, type ReleaseMaker } from './release/settings.ts'
 
 const port = (name: string, standard: number) =>
   z.coerce
@@ -38,6 +39,9 @@ const schema = z.object({
   CMS_URL: origin('CMS_URL'),
   PREVIEW_PORT: port('PREVIEW_PORT', 4322),
   PREVIEW_URL: origin('PREVIEW_URL'),
+  SITE_PORT: port('SITE_PORT', 4321),
+  SITE_URL: origin('SITE_URL'),
+  RELEASES: z.enum(releaseMakers, 'RELEASES must be inside, apart or never.').default('never'),
 })
 
 /** The CMS's environment: every value read, checked and with its default. */
@@ -55,6 +59,10 @@ export type Env = {
   hasOwnUrl: boolean
   /** Public origin of the preview of drafts, without trailing slash. */
   previewUrl: string
+  /** The site's public origin without trailing slash. */
+  siteUrl: string
+  /** Who makes releases of what is published. */
+  releases: ReleaseMaker
 }
 
 /**
@@ -68,7 +76,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new Error(result.error.issues.map(({ message }) => message).join('\n'))
   }
   const { DATA_DIR, DATABASE_URL, PAYLOAD_SECRET, CMS_PORT, CMS_URL } = result.data
-  const { PREVIEW_PORT, PREVIEW_URL } = result.data
+  const { PREVIEW_PORT, PREVIEW_URL, SITE_PORT, SITE_URL, RELEASES } = result.data
   const dataDir = resolve(DATA_DIR)
   return {
     dataDir,
@@ -79,5 +87,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     hasOwnUrl: CMS_URL !== undefined,
     // Browsers send the cookies of one name to all its ports: drafts' pages get another name than the CMS.
     previewUrl: PREVIEW_URL ?? `http://127.0.0.1:${PREVIEW_PORT}`,
+    siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
+    releases: RELEASES,
   }
 }

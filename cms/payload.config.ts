@@ -19,6 +19,7 @@ import { previewDocumentEndpoint } from './endpoints/preview-document.ts'
 import { previewMediaEndpoint } from './endpoints/preview-media.ts'
 import { releaseFilesEndpoint } from './endpoints/release-files.ts'
 import { releasePreviewEndpoint } from './endpoints/release-preview.ts'
+import { releaseEndpoints } from './endpoints/releases.ts'
 import { snapshotEndpoint } from './endpoints/snapshot.ts'
 import { snapshotMediaEndpoint } from './endpoints/snapshot-media.ts'
 import { parseEnv } from './env.ts'
@@ -59,6 +60,7 @@ const config = buildConfig({
     previewMediaEndpoint,
     releasePreviewEndpoint,
     releaseFilesEndpoint,
+    ...releaseEndpoints,
   ],
   localization: {
     locales: locales.map(({ code, dir }) => ({
@@ -87,6 +89,11 @@ const config = buildConfig({
           exact: true,
         },
         trail: { Component: '/admin/trail/TrailView#TrailView', path: '/trail', exact: true },
+        releases: {
+          Component: '/admin/releases/ReleasesView#ReleasesView',
+          path: '/releases',
+          exact: true,
+        },
         dates: { Component: '/admin/dates/DatesView#DatesView', path: '/dates', exact: true },
         attendance: {
           Component: '/admin/attendance/AttendanceView#AttendanceView',
@@ -124,7 +131,12 @@ const config = buildConfig({
   telemetry: false,
   csrf: env.hasOwnUrl ? [env.url] : [],
   typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts') },
-  custom: { dataDir: env.dataDir, previewUrl: env.previewUrl },
+  custom: {
+    dataDir: env.dataDir,
+    previewUrl: env.previewUrl,
+    siteUrl: env.siteUrl,
+    releases: env.releases,
+  },
 })
 
 export default config.then(closeLocks)

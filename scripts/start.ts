@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises'
 import { ensureCmsBuild } from './lib/cms-build-fs.ts'
 import { startCms } from './lib/cms-server.ts'
 import { parseEnv, variablesOf } from './lib/env.ts'
@@ -8,12 +7,11 @@ import { ensurePreviewBuild } from './lib/preview-build-fs.ts'
 import { startPreview } from './lib/preview-server.ts'
 import { prepareData } from './lib/prepare-data.ts'
 import { processes } from './lib/processes.ts'
-import { keepReleased } from './lib/release/keep-released.ts'
-import { isReleased } from './lib/release/is-released-fs.ts'
+import { currentRelease } from './lib/release/folders-fs.ts'
+import { releaseNews } from './lib/release-news.ts'
 import { bin, root } from './lib/root.ts'
-import { runCommand } from './lib/run-command.ts'
 import { runMain } from './lib/run-main.ts'
-import { say } from './lib/say.ts'
+import { say, withProgress } from './lib/say.ts'
 import { messageOf } from './lib/stop-error.ts'
 
 // Everything on one machine: the CMS, a first release, the site. Ends with Ctrl-C.
@@ -38,34 +36,22 @@ await runMain(async () => {
     await ensureCmsBuild()
     await ensurePreviewBuild()
     await prepareData(env)
-    await startCms(group, env)
+    const releases = releaseNews()
+    await startCms(group, env, { releases: env.releases, onLine: releases.take })
     startPreview(group, env)
     say(`The CMS is at ${env.cmsUrl}/admin`)
-    const release = async () => {
-      const { code } = await runCommand(bin('node'), [`${root}/scripts/release.ts`], {
-        env: { ...variablesOf(env), CMS_URL: `http://localhost:${env.cmsPort}` },
-        show: true,
-      })
-      return code === 0
+    if (env.releases === 'apart') say('Releases are made by workers: npm run worker')
+    else if ((await currentRelease(env.dataDir)) === null) {
+      const first = Promise.race([releases.first, group.firstEnd])
+      await withProgress('Making the first release', () => first)
     }
-    if (!(await isReleased(env)) && !(await release()))
-      say('The site keeps its last release, if there is one.')
     group.start({
       name: 'The site',
       command: bin('node'),
       args: [`${root}/scripts/serve.ts`],
       env: variablesOf(env),
     })
-    say('What is published is on the site within a minute. Ctrl-C ends everything.')
-    void keepReleased(
-      {
-        isReleased: () => isReleased(env),
-        release,
-        wait: (time) => after(time, undefined, { ref: false }),
-        report: say,
-      },
-      () => true,
-    )
+    say('What is published is on the site within seconds. Ctrl-C ends everything.')
     return group.firstEnd
   }
   const sentence = await Promise.race([stopped, run().catch(messageOf)])

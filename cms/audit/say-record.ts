@@ -9,6 +9,7 @@ import { text, words } from '../publish/read.ts'
 import { clockOf } from '../schedule/baghdad.ts'
 import { sayDay, sayMoment } from '../schedule/say-date.ts'
 import { sayPowers } from './say-powers.ts'
+import { momentOfRelease } from '../release/release-moment.ts'
 import type { AuditRecord } from './types.ts'
 
 /** What a record tells besides its sentence, as a name and a value. */
@@ -60,8 +61,14 @@ export function subjectName(
   { language, titleOf }: { language: Locale; titleOf: TitleOf },
 ): string {
   if (subject === 'account' || subject === 'media') return subjectName
+  if (subject === 'release') return sayRelease(subjectName, language)
   if (isGlobalType(subject)) return say(globalLabels[subject], language)
   return titleOf(`${subject}/${subjectId}`) ?? subjectName
+}
+
+function sayRelease(id: string, language: Locale): string {
+  const moment = momentOfRelease(id)
+  return moment === null ? id : sayMoment(moment, language)
 }
 
 /** What else a record tells, in the reader's language: before and after, a remark, a moment. */

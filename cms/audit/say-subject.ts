@@ -7,6 +7,8 @@ import type { AuditRecord } from './types.ts'
 
 /** What kind of thing something was done to: `Service`, `Hotlines`, `Account`. */
 export function saySubject(subject: AuditRecord['subject'], language: string): string {
-  if (subject === 'account' || subject === 'media') return say(otherSubjects[subject], language)
+  if (subject === 'account' || subject === 'media' || subject === 'release') {
+    return say(otherSubjects[subject], language)
+  }
   return say(isGlobalType(subject) ? globalLabels[subject] : typeLabels[subject].singular, language)
 }

@@ -20,7 +20,7 @@ export type TrailFilter = {
 }
 
 /** What something can be done to, as the trail names it. */
-export const auditSubjects = [...entryTypes, ...globalTypes, 'account', 'media'] as const
+export const auditSubjects = [...entryTypes, ...globalTypes, 'account', 'media', 'release'] as const
 
 /** Reads what was asked for in an address; what makes no sense counts as not asked for. */
 export function readTrailFilter(asked: Readonly<Record<string, unknown>>): TrailFilter {

@@ -17,6 +17,10 @@ export const auditActions = [
   'madeAccount',
   'deletedAccount',
   'deleted',
+  'askedForRelease',
+  'wentBack',
+  'pinned',
+  'unpinned',
 ] as const
 /** What is worth keeping a record of. */
 export type AuditAction = (typeof auditActions)[number]
@@ -26,9 +30,9 @@ export type AuditRecord = {
   id: string
   action: AuditAction
   /** What it was done to. */
-  subject: DocumentType | 'account' | 'media'
+  subject: DocumentType | 'account' | 'media' | 'release'
   subjectId: string
-  /** How people knew it then: a slug, or an account's name, never an e-mail address. */
+  /** How people knew it then: a slug, a release's id, or an account's name, never an e-mail address. */
   subjectName: string
   locale: Locale | null
   /** Before and after, or what else one must know: numbers, roles, a moment, a remark. */

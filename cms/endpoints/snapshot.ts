@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { currentSnapshot } from '../publish/current-snapshot.ts'
+import { namesTag } from './names-tag.ts'
 
 /** `GET /api/snapshot`: the public content for whoever asks, with its digest as a strong ETag. */
 export const snapshotEndpoint: Endpoint = {
@@ -14,9 +15,4 @@ export const snapshotEndpoint: Endpoint = {
     }
     return Response.json(snapshot, { headers: caching })
   },
-}
-
-function namesTag(header: string | null, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(etag) || tags.includes('*')
 }

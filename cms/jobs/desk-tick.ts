@@ -1,15 +1,20 @@
 import type { TaskConfig } from 'payload'
 import { runGoLives } from '../go-live/run-go-lives.ts'
+import { releaserOf } from '../release/releaser-of.ts'
 
 /** The queue of what the desk does by the clock. */
 export const deskQueue = 'desk'
 
-/** Once a minute: publishes what waited for its languages and its hour. */
+/**
+ * Once a minute: publishes what waited for its languages and its hour, and has somebody look whether a
+ * release is due: one for a schedule, for a new day, or one that was asked for and never made.
+ */
 export const deskTick: TaskConfig = {
   slug: 'desk-tick',
   schedule: [{ cron: '* * * * *', queue: deskQueue }],
   handler: async ({ req }) => {
     const { done } = await runGoLives({ payload: req.payload, now: new Date() })
+    releaserOf(req.payload)?.wake()
     return { output: { done } }
   },
 }

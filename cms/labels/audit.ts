@@ -22,6 +22,10 @@ export const actionLabels: Labels<AuditAction> = {
   madeAccount: label('Made an account', 'إنشاء حساب', 'دروستکردنی هەژمار'),
   deletedAccount: label('Deleted an account', 'حذف حساب', 'سڕینەوەی هەژمار'),
   deleted: label('Deleted', 'حذف', 'سڕینەوە'),
+  askedForRelease: label('Asked for a release', 'طلب إصدار', 'داواکردنی وەشان'),
+  wentBack: label('Went back to a release', 'العودة إلى إصدار', 'گەڕانەوە بۆ وەشانێک'),
+  pinned: label('Pinned a release', 'تثبيت إصدار', 'هەڵگرتنی وەشانێک'),
+  unpinned: label('Unpinned a release', 'إلغاء تثبيت إصدار', 'لابردنی هەڵگرتنی وەشانێک'),
 }
 
 /** What was done as a sentence: `{name}` did it to `{subject}`, `{in}` is the language or nothing. */
@@ -96,6 +100,26 @@ export const actionSentences: Labels<AuditAction> = {
     '{name}: حذف «{subject}»',
     '{name}: سڕینەوەی «{subject}»',
   ),
+  askedForRelease: label(
+    '{name} asked for a release',
+    '{name}: طلب إصدار جديد',
+    '{name}: داواکردنی وەشانی نوێ',
+  ),
+  wentBack: label(
+    '{name} went back to the release of {subject}',
+    '{name}: العودة إلى إصدار {subject}',
+    '{name}: گەڕانەوە بۆ وەشانی {subject}',
+  ),
+  pinned: label(
+    '{name} pinned the release of {subject}',
+    '{name}: تثبيت إصدار {subject}',
+    '{name}: هەڵگرتنی وەشانی {subject}',
+  ),
+  unpinned: label(
+    '{name} unpinned the release of {subject}',
+    '{name}: إلغاء تثبيت إصدار {subject}',
+    '{name}: لابردنی هەڵگرتنی وەشانی {subject}',
+  ),
 }
 
 /** As `actionSentences`, for what was to be withdrawn at a moment. */
@@ -120,9 +144,12 @@ export const inLanguage: Labels<Locale> = {
 }
 
 /** What something was done to, besides types of entry and globals. */
-export const otherSubjects: Labels<Extract<AuditRecord['subject'], 'account' | 'media'>> = {
+export const otherSubjects: Labels<
+  Extract<AuditRecord['subject'], 'account' | 'media' | 'release'>
+> = {
   account: label('Account', 'حساب', 'هەژمار'),
   media: label('File', 'ملف', 'فایل'),
+  release: label('Release', 'إصدار', 'وەشان'),
 }
 
 /** What else a record tells. */

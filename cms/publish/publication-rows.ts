@@ -1,5 +1,6 @@
 import type { BasePayload, Where } from 'payload'
 import { publicationSchema, type Publication } from '#schema/publication'
+import { askForRelease } from '../release/ask-for-release.ts'
 import { canonicalJson } from './digests.ts'
 
 const newRowSchema = publicationSchema.omit({ id: true, createdAt: true })
@@ -42,7 +43,7 @@ export async function findRows(payload: BasePayload, where: Where): Promise<Publ
 }
 
 /**
- * Appends a row to the record.
+ * Appends a row to the record, and asks for a release where readers are to see it at once.
  * @throws ZodError for what is no row: nothing is written then.
  */
 export async function appendRow(payload: BasePayload, row: NewRow): Promise<void> {
@@ -67,6 +68,17 @@ export async function appendRow(payload: BasePayload, row: NewRow): Promise<void
     overrideAccess: true,
     depth: 0,
   })
+  await askForPublic(payload, row)
+}
+
+/** So soon a row counts that counts from now on: rows of one document keep a millisecond's distance. */
+const soon = 1000
+
+// What counts later is found by the clock, and what takes a wish back changes nothing for readers.
+async function askForPublic(payload: BasePayload, row: NewRow): Promise<void> {
+  if (row.cancels || Date.parse(row.effectiveAt) > Date.now() + soon) return
+  const reason = row.action === 'publish' ? 'published' : 'withdrew'
+  await askForRelease(payload, { reason, byId: row.byId ?? null, byName: row.byName })
 }
 
 const base = { pagination: false, limit: 0, depth: 0, overrideAccess: true, sort: 'id' } as const

@@ -20,6 +20,8 @@ export type Env = {
   previewUrl: string
   /** The first administrator's own e-mail and password, where given. */
   firstLogin: { email?: string; password?: string }
+  /** Whether the CMS that `npm start` starts makes releases, or workers apart from it. */
+  releases: 'inside' | 'apart'
 }
 
 const port = (name: string, fallback: number) =>
@@ -58,6 +60,7 @@ const schema = z
       'SITE_URL must end with its host, for example https://example.org: the site stands at the root',
     ),
     PREVIEW_URL: address('PREVIEW_URL'),
+    RELEASES: z.enum(['inside', 'apart'], 'RELEASES must be inside or apart').default('inside'),
     ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'ADMIN_PASSWORD must have 12 characters or more').optional(),
   })
@@ -77,6 +80,7 @@ const schema = z
         ...(raw.ADMIN_EMAIL !== undefined && { email: raw.ADMIN_EMAIL }),
         ...(raw.ADMIN_PASSWORD !== undefined && { password: raw.ADMIN_PASSWORD }),
       },
+      releases: raw.RELEASES,
     }
   })
 

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { root } from './root.ts'
 
 type Start = {
@@ -9,6 +10,8 @@ type Start = {
   env: Record<string, string>
   /** Lines it prints that only programmers care for are kept and shown when it fails. */
   isQuiet?: boolean
+  /** Told each line that a quiet one prints to its standard output. */
+  onLine?: (line: string) => void
 }
 
 /** A group of child processes that live and die together. */
@@ -27,7 +30,7 @@ export function processes(): Processes {
   let report: (sentence: string) => void = () => undefined
   const firstEnd = new Promise<string>((resolve) => (report = resolve))
 
-  const start = ({ name, command, args, env, isQuiet = false }: Start) => {
+  const start = ({ name, command, args, env, isQuiet = false, onLine }: Start) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
@@ -40,6 +43,7 @@ export function processes(): Processes {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (kept = (kept + chunk.toString()).slice(-4000)))
     }
+    if (child.stdout && onLine) createInterface(child.stdout).on('line', onLine)
     const ended = (how: string) => {
       running.delete(child)
       if (!isStopping) report(`${name} ${how}.${kept === '' ? '' : `\n${kept.trim()}`}`)

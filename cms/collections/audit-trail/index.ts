@@ -21,10 +21,10 @@ export const AuditTrail: CollectionConfig = {
   endpoints: [auditExportEndpoint],
   fields: [
     { name: 'action', type: 'select', options: [...auditActions], required: true, index: true },
-    // A document type, `account` or `media`.
+    // A document type, `account`, `media` or `release`.
     { name: 'subject', type: 'text', required: true, index: true },
     { name: 'subjectId', type: 'text', required: true },
-    // How people knew it then: a slug, or an account's name.
+    // How people knew it then: a slug, a release's id, or an account's name.
     { name: 'subjectName', type: 'text', required: true },
     { name: 'locale', type: 'select', options: [...localeCodes] },
     // Before and after, as JSON.

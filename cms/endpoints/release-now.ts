@@ -1,0 +1,47 @@
+import { Forbidden, type Endpoint } from 'payload'
+import { mayRelease } from '../access/may-release.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { releaseAnswers } from '../labels/release-answers.ts'
+import { say } from '../labels/say.ts'
+import { askForRelease } from '../release/ask-for-release.ts'
+import { isSame, readSituation } from '../release/read-state.ts'
+import { momentOfRelease } from '../release/release-moment.ts'
+import { releaseMaker } from '../release/settings.ts'
+import type { ReleaseNowAnswer } from '../release/state-types.ts'
+import { sayWith } from '../schedule/say-with.ts'
+import { byName } from './by-name.ts'
+import { staffUser } from './staff-user.ts'
+
+/**
+ * `POST /api/release-now`: asks for a release where what is published is not public yet; 409 where
+ * nobody makes any.
+ */
+export const releaseNowEndpoint: Endpoint = {
+  path: '/release-now',
+  method: 'post',
+  handler: async (req) => {
+    const { payload, i18n } = req
+    const { language } = i18n
+    const user = staffUser(req)
+    if (!mayRelease(user).release) throw new Forbidden(req.t)
+    if (releaseMaker(payload) === 'never') {
+      const message = say(releaseAnswers.nobodyMakes, language)
+      return Response.json({ message }, { status: 409 })
+    }
+    const { released, published } = await readSituation({ payload, now: new Date() })
+    if (released && isSame(released, published)) {
+      const date = momentOfRelease(released.id) ?? ''
+      const message = sayWith(releaseAnswers.nothingToDo, { date }, language)
+      return Response.json({ message, asked: false } satisfies ReleaseNowAnswer)
+    }
+    const by = { byId: String(user.id), byName: byName(user) }
+    await askForRelease(payload, { reason: 'button', ...by })
+    const subjectId = released?.id ?? ''
+    await recordAudit(payload, {
+      ...{ action: 'askedForRelease', subject: 'release', subjectId, subjectName: subjectId },
+      ...{ ...by, locale: null, details: {} },
+    })
+    const message = say(releaseAnswers.asked, language)
+    return Response.json({ message, asked: true } satisfies ReleaseNowAnswer)
+  },
+}

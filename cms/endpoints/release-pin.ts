@@ -1,0 +1,40 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { recordAudit } from '../audit/record-audit.ts'
+import { releaseAnswers } from '../labels/release-answers.ts'
+import { say } from '../labels/say.ts'
+import { runProgram } from '../release/run-program.ts'
+import { releasePlace } from '../release/settings.ts'
+import { pinProgram } from '../release/site-programs.ts'
+import type { PinAnswer } from '../release/state-types.ts'
+import { jsonBody } from './json-body.ts'
+import { keptRelease, releaseKeeper, releaseSent } from './kept-release.ts'
+
+const pinSent = releaseSent.extend({ pinned: z.boolean() })
+
+/** `POST /api/release-pin` with `{ release, pinned }`: keeps a release beyond the newest ones, or no longer. */
+export const releasePinEndpoint: Endpoint = {
+  path: '/release-pin',
+  method: 'post',
+  handler: async (req) => {
+    const { payload, i18n } = req
+    const by = releaseKeeper(req, 'pin')
+    const { release, pinned } = await jsonBody(req, pinSent)
+    const { isPinned } = await keptRelease(req, release)
+    const told = (words: keyof typeof releaseAnswers) => say(releaseAnswers[words], i18n.language)
+    if (isPinned !== pinned) {
+      const program = pinProgram(releasePlace(payload), release, pinned)
+      const { code, said } = await runProgram(program).ended
+      if (code !== 0) {
+        payload.logger.error({ msg: `Pinning ${release} failed: ${said}` })
+        return Response.json({ message: told('notPinned') }, { status: 502 })
+      }
+      await recordAudit(payload, {
+        ...{ action: pinned ? 'pinned' : 'unpinned', subject: 'release' },
+        ...{ subjectId: release, subjectName: release, ...by, locale: null, details: {} },
+      })
+    }
+    const message = told(pinned ? 'pinned' : 'unpinned')
+    return Response.json({ message, release, pinned } satisfies PinAnswer)
+  },
+}

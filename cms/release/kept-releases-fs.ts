@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { releaseIdSchema, releaseSummarySchema, type ReleaseSummary } from '#schema/release'
+import { currentId, releasesFolder } from './released-fs.ts'
+import type { KeptRelease } from './state-types.ts'
+
+/** The releases of a data folder, the newest first. */
+export async function keptReleases(dataDir: string): Promise<KeptRelease[]> {
+  const folder = releasesFolder(dataDir)
+  const names = await readdir(folder).catch(() => [])
+  const current = await currentId(dataDir)
+  const ids = names.filter((name) => releaseIdSchema.safeParse(name).success)
+  // One empty file for each, as `scripts/pin.ts` leaves it.
+  const pinned: string[] = await readdir(join(folder, '.pins')).catch(() => [])
+  const kept = await Promise.all(
+    ids.map(async (id) => ({
+      ...{ id, isCurrent: id === current, isPinned: pinned.includes(id) },
+      summary: await summaryOf(folder, id),
+    })),
+  )
+  // By the order in which they were made; the clock may have been wrong.
+  return kept.sort((a, b) => serialOf(b) - serialOf(a) || (a.id < b.id ? 1 : -1))
+}
+
+const serialOf = ({ summary }: KeptRelease): number => summary?.serial ?? 0
+
+const known = new Map<string, ReleaseSummary>()
+
+// A release is never changed, and its list of files is long.
+async function summaryOf(folder: string, id: string): Promise<ReleaseSummary | null> {
+  const file = join(folder, id, 'manifest.json')
+  const before = known.get(file)
+  if (before) return before
+  const text = await readFile(file, 'utf8').catch(() => 'null')
+  const summary = releaseSummarySchema.safeParse(parsed(text)).data ?? null
+  if (summary) known.set(file, summary)
+  return summary
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

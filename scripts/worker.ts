@@ -1,0 +1,23 @@
+import { releaserOf } from '../cms/release/releaser-of.ts'
+import { parseEnv } from './lib/env.ts'
+import { openPayload } from './lib/payload.ts'
+import { runMain } from './lib/run-main.ts'
+import { say } from './lib/say.ts'
+
+// What is done by the clock, and the making of releases, apart from the CMS: for CMS processes that run
+// with RELEASES=apart on the same database and data folder. Several may run. Ends with Ctrl-C.
+await runMain(async () => {
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        resolve()
+      })
+    }
+  })
+  const env = parseEnv(process.env)
+  const payload = await openPayload(env, true)
+  say('Releases are made here. Ctrl-C ends it.')
+  await stopped
+  await releaserOf(payload)?.stop()
+  return 0
+})

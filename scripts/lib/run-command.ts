@@ -3,6 +3,8 @@ import { root } from './root.ts'
 
 type Options = {
   env?: Record<string, string | undefined>
+  /** The project's folder where none is given. */
+  cwd?: string
   /** Shown as it comes, or only kept; kept output is returned either way. */
   show?: boolean
   /** Told the process id as soon as it runs. */
@@ -14,15 +16,15 @@ type Options = {
 /** How a command ended. */
 export type Ended = { code: number; output: string }
 
-/** Runs a program in the project's folder until it ends; a signal that ends us ends it too. */
+/** Runs a program until it ends; a signal that ends us ends it too. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { env = {}, show = false, onStart, onOutput }: Options = {},
+  { env = {}, cwd = root, show = false, onStart, onOutput }: Options = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

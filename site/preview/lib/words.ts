@@ -13,6 +13,8 @@ type Words = {
   noRight: string
   unreachable: string
   unshowable: string
+  /** Above every page of a kept release: `{release}` is its name, `{when}` when it was made. */
+  releaseLine: string
 }
 
 /** The preview's words in each language of the admin. */
@@ -25,6 +27,7 @@ export const previewWords: Readonly<Record<Locale, Words>> = {
     noRight: 'افتح هذه المعاينة من الصفحة نفسها في نظام الإدارة.',
     unreachable: 'لا يستجيب نظام الإدارة. انتظر قليلاً ثم أعد تحميل الصفحة.',
     unshowable: 'لا يمكن عرض هذه الصفحة بعد. أكمل ما ينقصها أولاً.',
+    releaseLine: 'هذا هو الإصدار {release} الذي أُعدّ في {when}، وليس الموقع كما يراه القراء الآن.',
   },
   ckb: {
     title: 'پێشبینین',
@@ -36,6 +39,8 @@ export const previewWords: Readonly<Record<Locale, Words>> = {
     unreachable:
       'سیستەمی بەڕێوەبردن وەڵام ناداتەوە. کەمێک چاوەڕێ بکە و پەڕەکە دووبارە بار بکەرەوە.',
     unshowable: 'هێشتا ناتوانرێت ئەم پەڕەیە پیشان بدرێت. سەرەتا ئەوەی کەمە تەواوی بکە.',
+    releaseLine:
+      'ئەمە وەشانی {release}، کە لە {when} ئامادە کراوە، نەک ئەو ماڵپەڕەی ئێستا خوێنەران دەیبینن.',
   },
   en: {
     title: 'Preview',
@@ -45,5 +50,6 @@ export const previewWords: Readonly<Record<Locale, Words>> = {
     noRight: 'Open this preview from its page in the CMS.',
     unreachable: 'The CMS does not answer. Wait a moment and load the page again.',
     unshowable: 'This page cannot be shown yet. Fill in what is missing first.',
+    releaseLine: 'This is release {release}, made on {when}. It is not the public site.',
   },
 }

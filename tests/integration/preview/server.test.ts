@@ -32,6 +32,15 @@ describe('the preview’s server', () => {
   let origin: string
   /** What the CMS answers for a type; an empty draft where nothing else is set. */
   const answers = new Map<string, PreviewAnswer>()
+  /** Files of a kept release, by address. */
+  const releaseFiles = new Map<string | null, string>([
+    [
+      '/ar/index.html',
+      '<html lang="ar-IQ" dir="rtl"><head><title>T</title></head><body><a href="/ar/about/">A</a><script type="module" src="/_astro/a.js"></script></body></html>',
+    ],
+    ['/_astro/a.js', 'run()'],
+    ['/ar/404.html', '<p>Nothing here</p>'],
+  ])
   const heard: { path: string; token: unknown; cookie: unknown }[] = []
 
   beforeAll(async () => {
@@ -39,6 +48,16 @@ describe('the preview’s server', () => {
     cms = createServer(({ url = '', headers }, response) => {
       const { pathname, searchParams } = new URL(url, 'http://cms')
       heard.push({ path: pathname, token: headers['x-preview-token'], cookie: headers.cookie })
+      const file = pathname === '/api/release-files' && releaseFiles.get(searchParams.get('path'))
+      if (file !== false) {
+        const isRight = headers['x-preview-token'] === 'right.token'
+        const status = isRight ? (file === undefined ? 404 : 200) : 403
+        const said = JSON.stringify({ errors: [{ message: 'It has expired.' }] })
+        response.setHeader('x-release', '20261122T204940Z-11decb60')
+        response.setHeader('x-release-language', 'ckb')
+        response.writeHead(status).end(status === 200 ? file : said)
+        return
+      }
       const type = searchParams.get('type') as DocumentType
       const answer =
         pathname === '/api/snapshot' ? aSnapshot([]) : (answers.get(type) ?? emptyDraft(type))
@@ -122,6 +141,44 @@ describe('the preview’s server', () => {
     await show('service', { cookie: 'payload-token=somebody' })
     const asked = heard.filter(({ path }) => path === '/api/preview-document')
     expect(asked).toEqual([{ path: '/api/preview-document', token: 'a.token', cookie: undefined }])
+  })
+
+  const release = (path: string, token = 'right.token') =>
+    fetch(`${origin}/release/${token}${path}`, { redirect: 'manual' })
+
+  it('shows a page of a kept release, says so, and leads nowhere else', async () => {
+    const response = await release('/ar/')
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(html).toContain('<a href="/release/right.token/ar/about/">')
+    expect(html).toMatch(
+      /<p class="release-notice" lang="ckb" dir="rtl">.*20261122T204940Z-11decb60/,
+    )
+    const style = /<link rel="stylesheet" href="([^"]+)">/.exec(html)?.[1] ?? ''
+    const css = await fetch(origin + style)
+    expect([css.status, await css.text()]).toEqual([200, expect.stringContaining('release-notice')])
+    const script = await release('/_astro/a.js')
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await script.text()).toBe('run()')
+  })
+
+  it('keeps a release from frames of others, caches and search engines', async () => {
+    const { headers } = await release('/ar/')
+    expect(headers.get('content-security-policy')).toMatch(
+      /frame-ancestors https:\/\/cms.example.org$/,
+    )
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+  })
+
+  it('says what a release lacks, and of a right that has ended', async () => {
+    const missing = await release('/ar/none/')
+    expect([missing.status, await missing.text()]).toEqual([
+      404,
+      expect.stringContaining('Nothing here'),
+    ])
+    const expired = await release('/ar/', 'old.token')
+    expect([expired.status, await expired.text()]).toEqual([403, 'It has expired.\n'])
   })
 
   it('leads every other address to the public site', async () => {

@@ -119,26 +119,12 @@ export const deskWords = {
     '{language}، يُسحب: {date}',
     '{language}، دەکشێنرێتەوە: {date}',
   ),
-  release: label('Last release of the site', 'آخر إصدار للموقع', 'دوایین وەشانی ماڵپەڕ'),
-  released: label(
-    'Made: {date}. Pages: {pages}.',
-    'أُعدّ: {date}. عدد الصفحات: {pages}.',
-    'دروست کراوە: {date}. ژمارەی پەڕەکان: {pages}.',
+  release: label('Releases of the site', 'إصدارات الموقع', 'وەشانەکانی ماڵپەڕ'),
+  releaseFailed: label(
+    'The last release did not go out, and the site stays as it was:',
+    'لم يظهر آخر إصدار على الموقع، وبقي الموقع كما كان:',
+    'دوایین وەشان نەچووە سەر ماڵپەڕ و ماڵپەڕ وەک خۆی مایەوە:',
   ),
-  releaseCurrent: label(
-    'Everything that is published is in it.',
-    'فيه كل ما نُشر.',
-    'هەموو ئەوەی بڵاوکراوەتەوە تێیدایە.',
-  ),
-  releaseBehind: label(
-    'Something was published since, and is not in it yet.',
-    'نُشر بعده شيء لم يدخل فيه بعد.',
-    'لەو کاتەوە شتێک بڵاوکراوەتەوە کە هێشتا تێیدا نییە.',
-  ),
-  releaseUnknown: label(
-    'Not known here: no release lies on this machine.',
-    'غير معروف هنا، فلا إصدار على هذا الجهاز.',
-    'لێرە نازانرێت، هیچ وەشانێک لەم ئامێرەدا نییە.',
-  ),
+  allReleases: label('All releases', 'كل الإصدارات', 'هەموو وەشانەکان'),
   content: label('All content', 'كل المحتوى', 'هەموو ناوەڕۆک'),
 }

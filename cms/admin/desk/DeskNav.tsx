@@ -10,6 +10,7 @@ import { staffRole, type Asker } from '../../access/staff-role.ts'
 import { trailWords } from '../../labels/audit.ts'
 import { deskNames } from '../../labels/desk.ts'
 import type { Label } from '../../labels/label.ts'
+import { releaseWords } from '../../labels/releases.ts'
 import { say } from '../../labels/say.ts'
 import { DatesLink } from '../dates/DatesLink.tsx'
 
@@ -49,6 +50,7 @@ function waysOf(user: Asker): Way[] {
     ownLanguages(user).length > 0 && ['/admin/translate', deskNames.translate],
     ['/admin/coverage', deskNames.coverage],
     may('confirm') && ['/admin/checks', deskNames.checks],
+    ['/admin/releases', releaseWords.title],
     role === 'administrator' && ['/admin/trail', trailWords.title],
   ]
   return ways.filter((way) => way !== false)

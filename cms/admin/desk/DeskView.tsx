@@ -6,6 +6,7 @@ import { ownLanguages } from '../../access/own-languages.ts'
 import { staffRole } from '../../access/staff-role.ts'
 import { deskNames } from '../../labels/desk.ts'
 import { say } from '../../labels/say.ts'
+import { readState } from '../../release/read-state.ts'
 import { dayOf, later, week } from '../../schedule/baghdad.ts'
 import { readDesk } from '../../schedule/read-desk.ts'
 import { sayDay } from '../../schedule/say-date.ts'
@@ -24,7 +25,6 @@ import { ScheduledCard } from './ScheduledCard.tsx'
 import { SessionsCard } from './SessionsCard.tsx'
 import { TranslationsCard } from './TranslationsCard.tsx'
 import { readReader } from './read-reader.ts'
-import { readRelease } from './read-release.ts'
 
 /** The first screen: what waits for whoever logs in, by their role. Trainers are taken to their dates. */
 export async function DeskView(props: AdminViewServerProps) {
@@ -36,11 +36,11 @@ export async function DeskView(props: AdminViewServerProps) {
     return <TrainerHome {...props} payload={payload} user={user} />
   const now = new Date()
   const at = now.toISOString()
-  const [states, reader, desk, release] = await Promise.all([
+  const [states, reader, desk, releases] = await Promise.all([
     readAllStates({ payload, now }),
     readReader({ payload, user }),
     readDesk({ payload, user, language, now }),
-    readRelease({ payload, now }),
+    readState({ payload, user, now }),
   ])
   const may = (act: 'review' | 'confirm' | 'submit') =>
     entryTypes.some((type) => canEver(user, act, type))
@@ -51,6 +51,9 @@ export async function DeskView(props: AdminViewServerProps) {
   const until = later(at, week)
   const dates = desk.dates.filter(({ endsAt, startsAt }) => endsAt > at && startsAt <= until)
   const checks = dueChecks(states, { reader, today: dayOf(at) })
+  // Who can mend what broke a release sees it first.
+  const mendsReleases = releases.state.may.release
+  const releaseCard = <ReleaseCard state={releases.state} payload={payload} language={language} />
   return (
     <Gutter>
       <div className="manara-desk manara-home">
@@ -60,6 +63,7 @@ export async function DeskView(props: AdminViewServerProps) {
         </h1>
         <RoleActions role={role} language={language} />
         <div className="manara-cards">
+          {mendsReleases && releaseCard}
           {may('review') && <ReviewCard lines={toReview(states, reader)} language={language} />}
           {may('submit') && (
             <ChangesCard lines={changesAsked(states, reader)} language={language} />
@@ -68,7 +72,7 @@ export async function DeskView(props: AdminViewServerProps) {
           {may('confirm') && <ChecksCard lines={checks} language={language} />}
           <SessionsCard dates={dates} all={allSessions} language={language} />
           <ScheduledCard lines={scheduledUntil(states, until)} language={language} />
-          <ReleaseCard release={release} language={language} />
+          {!mendsReleases && releaseCard}
         </div>
         <AllContent visible={visibleEntities} language={language} />
       </div>

@@ -21,6 +21,7 @@ import { DeskView as DeskView_2ef7c9a93c3eeede9ed720076a7ede01 } from '../../../
 import { ChecksView as ChecksView_5c6e05e00f4cb6b6976fc9cf79101118 } from '../../../admin/checks/ChecksView'
 import { WaitingView as WaitingView_a9b9b2538ac561b42a8de4d9760a72cc } from '../../../admin/waiting/WaitingView'
 import { TrailView as TrailView_bff573d34507bd2167bef99337ffbcc8 } from '../../../admin/trail/TrailView'
+import { ReleasesView as ReleasesView_7309733cc080d4dc4d80bb31ef430501 } from '../../../admin/releases/ReleasesView'
 import { DatesView as DatesView_af2156fc7df0c67a320d3a77ea11db7b } from '../../../admin/dates/DatesView'
 import { AttendanceView as AttendanceView_b1062500f3aac05a4b18cba3f8499a1a } from '../../../admin/attendance/AttendanceView'
 import { QueueView as QueueView_dfb645b79a2b9c9c3f76494126847936 } from '../../../admin/translate/QueueView'
@@ -54,6 +55,7 @@ export const importMap = {
   "/admin/checks/ChecksView#ChecksView": ChecksView_5c6e05e00f4cb6b6976fc9cf79101118,
   "/admin/waiting/WaitingView#WaitingView": WaitingView_a9b9b2538ac561b42a8de4d9760a72cc,
   "/admin/trail/TrailView#TrailView": TrailView_bff573d34507bd2167bef99337ffbcc8,
+  "/admin/releases/ReleasesView#ReleasesView": ReleasesView_7309733cc080d4dc4d80bb31ef430501,
   "/admin/dates/DatesView#DatesView": DatesView_af2156fc7df0c67a320d3a77ea11db7b,
   "/admin/attendance/AttendanceView#AttendanceView": AttendanceView_b1062500f3aac05a4b18cba3f8499a1a,
   "/admin/translate/QueueView#QueueView": QueueView_dfb645b79a2b9c9c3f76494126847936,

@@ -67,6 +67,15 @@ type Own = Pick<
 // A meeting through the night ends on the next day and is still one meeting.
 const longestMeeting = 12 * 3_600_000
 
+// The same few numbers stand on thousands of pages, and reading one is slow.
+const phones = new Map<string, string>()
+
+function phoneOf(e164: string): string {
+  const known = phones.get(e164) ?? parsePhoneNumber(e164)?.formatInternational() ?? e164
+  phones.set(e164, known)
+  return known
+}
+
 function common(locale: Locale, { dayLong }: Own): Omit<Format, keyof Own> {
   const text = textOf(locale)
   const digits = (value: string) => localDigits(locale, value)
@@ -90,7 +99,7 @@ function common(locale: Locale, { dayLong }: Own): Omit<Format, keyof Own> {
       bytes < 1_000_000
         ? text.t('size.kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) })
         : text.t('size.megabytes', { size: Math.round(bytes / 100_000) / 10 }),
-    phone: (e164) => parsePhoneNumber(e164)?.formatInternational() ?? e164,
+    phone: phoneOf,
     howFar: (fromDay, toDay) => {
       const days = daysBetween(fromDay, toDay)
       if (days === 0) return text.t('away.today')

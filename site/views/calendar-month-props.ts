@@ -42,41 +42,39 @@ export type CalendarMonthProps = {
   crowd: 'few' | 'some' | 'many'
 }
 
-/** Every month of a scope in a language. */
+/** A month of a scope in a language. */
 export function calendarMonthProps(
   catalogue: Catalogue,
-  locale: Locale,
-  scope: CalendarScope,
-): CalendarMonthProps[] {
+  { locale, scope, month }: { locale: Locale; scope: CalendarScope; month: string },
+): CalendarMonthProps {
   const months = monthsIn(catalogue, locale, scope)
-  const link = (month: string | undefined): MonthLink | null =>
-    month === undefined
+  const index = months.indexOf(month)
+  const link = (other: string | undefined): MonthLink | null =>
+    other === undefined
       ? null
       : {
-          href: monthPath(locale, scope, month),
-          label: formatOf(locale).monthAndYear(firstDayOf(month)),
+          href: monthPath(locale, scope, other),
+          label: formatOf(locale).monthAndYear(firstDayOf(other)),
         }
-  return months.map((month, index) => {
-    const days = daysIn(catalogue, { locale, scope, month })
-    return {
-      page: monthPageOf(catalogue, { locale, scope, month }),
-      scope,
-      month,
-      days,
-      filter: filterGroups(catalogue, locale, {
-        current: scope,
-        hrefOf: (other) =>
-          monthsIn(catalogue, locale, other).includes(month)
-            ? monthPath(locale, other, month)
-            : calendarPath(locale, other),
-      }),
-      listHref: calendarPath(locale, scope),
-      previous: link(months[index - 1]),
-      next: link(months[index + 1]),
-      timetable: timetableOf(catalogue, locale, scope),
-      crowd: crowdOf(days),
-    }
-  })
+  const days = daysIn(catalogue, { locale, scope, month })
+  return {
+    page: monthPageOf(catalogue, { locale, scope, month }),
+    scope,
+    month,
+    days,
+    filter: filterGroups(catalogue, locale, {
+      current: scope,
+      hrefOf: (other) =>
+        monthsIn(catalogue, locale, other).includes(month)
+          ? monthPath(locale, other, month)
+          : calendarPath(locale, other),
+    }),
+    listHref: calendarPath(locale, scope),
+    previous: link(months[index - 1]),
+    next: link(months[index + 1]),
+    timetable: timetableOf(catalogue, locale, scope),
+    crowd: crowdOf(days),
+  }
 }
 
 // What keeps a month under 14 KB compressed, with all that stands around it.

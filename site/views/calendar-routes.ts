@@ -1,9 +1,10 @@
 import { localeCodes } from '#schema/locales'
-import { calendarPath, type CalendarScope } from '../lib/calendar-paths.ts'
-import { scopesOf } from '../lib/calendar-scopes.ts'
+import { calendarPath } from '../lib/calendar-paths.ts'
+import { monthsIn, scopesOf } from '../lib/calendar-scopes.ts'
 import { loadCatalogue } from '../loaders/catalogue.ts'
 import { calendarMonthProps } from './calendar-month-props.ts'
 import { calendarProps } from './calendar-props.ts'
+import { lazily } from './lazily.ts'
 
 /** Every page of the list of every scope in every language. */
 export async function calendarListPaths() {
@@ -22,11 +23,12 @@ export async function calendarListPaths() {
 export async function calendarMonthPaths() {
   const catalogue = await loadCatalogue()
   return localeCodes.flatMap((locale) =>
-    scopesOf(catalogue, locale).flatMap((scope: CalendarScope) =>
-      calendarMonthProps(catalogue, locale, scope).map((props) => ({
-        params: { locale, scope: below(calendarPath(locale, scope)), month: props.month },
-        props,
-      })),
+    scopesOf(catalogue, locale).flatMap((scope) =>
+      monthsIn(catalogue, locale, scope).map((month) =>
+        lazily({ locale, scope: below(calendarPath(locale, scope)), month }, () =>
+          calendarMonthProps(catalogue, { locale, scope, month }),
+        ),
+      ),
     ),
   )
 }

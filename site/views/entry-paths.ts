@@ -3,6 +3,7 @@ import { pathSegments, type EntryType } from '#schema/slugs'
 import type { EntryOf } from '#schema/types'
 import type { Catalogue } from '../lib/catalogue.ts'
 import { loadCatalogue } from '../loaders/catalogue.ts'
+import { lazily } from './lazily.ts'
 import { withdrawnProps } from './withdrawn-props.ts'
 
 /** A page of every entry of a type, in every language that it is published in. */
@@ -35,20 +36,4 @@ export async function withdrawnPaths() {
       withdrawnProps(tombstone, catalogue),
     )
   })
-}
-
-/**
- * A path whose props are made when it is rendered, because each of the release's processes renders only
- * some. They are kept for a moment alone: Astro reads them twice in a row, and thousands fill the memory.
- */
-function lazily<T, P>(params: T, propsOf: () => P): { params: T; props: P } {
-  let made: { props: P } | undefined
-  return {
-    params,
-    get props() {
-      made ??= { props: propsOf() }
-      queueMicrotask(() => (made = undefined))
-      return made.props
-    },
-  }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { CalendarScope } from '../../../../site/lib/calendar-paths.ts'
+import { monthsIn } from '../../../../site/lib/calendar-scopes.ts'
 import { catalogueOf } from '../../../../site/lib/catalogue.ts'
 import { marksOf } from '../../../../site/views/calendar-month-date.ts'
 import { calendarMonthProps } from '../../../../site/views/calendar-month-props.ts'
@@ -33,8 +35,10 @@ const weekly = aSession({
 })
 const holidays = theHolidays()
 const catalogue = catalogueOf([centre, weekly], day, [holidays])
-const monthsOf = (scope: Parameters<typeof calendarMonthProps>[2]) =>
-  calendarMonthProps(catalogue, 'en', scope)
+const monthsOf = (scope: CalendarScope) =>
+  monthsIn(catalogue, 'en', scope).map((month) =>
+    calendarMonthProps(catalogue, { locale: 'en', scope, month }),
+  )
 
 describe('calendarMonthProps', () => {
   it('leads from each month with dates to the next', () => {
@@ -77,9 +81,11 @@ describe('calendarMonthProps', () => {
     const crowd = Array.from({ length: 200 }, (_, index) =>
       aSession({ id: `s-${index}`, dates: [on('2026-12-01')] }),
     )
-    const [december] = calendarMonthProps(catalogueOf(crowd, day), 'en', { by: 'all' })
-    expect(december?.days[0]?.dates).toHaveLength(120)
-    expect(december?.days[0]?.more).toEqual({ count: 80, href: '/en/calendar/page/7/' })
+    const { days } = calendarMonthProps(catalogueOf(crowd, day), {
+      ...{ locale: 'en', scope: { by: 'all' }, month: '2026-12' },
+    })
+    expect(days[0]?.dates).toHaveLength(120)
+    expect(days[0]?.more).toEqual({ count: 80, href: '/en/calendar/page/7/' })
   })
 })
 

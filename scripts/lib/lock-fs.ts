@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { isRunning, processMark } from './process-mark-fs.ts'
 import { codeOf, StopError } from './stop-error.ts'
 
 type Options = {
@@ -11,10 +12,15 @@ type Options = {
   patience?: number
 }
 
+/** Another process does the work at this moment. */
+export class LockedError extends StopError {
+  override readonly name = 'LockedError'
+}
+
 /**
  * Does the work while no other process does work under the same file. A lock whose process is gone
  * is taken over.
- * @throws StopError when another process still holds it after the patience
+ * @throws LockedError when another process still holds it after the patience
  */
 export async function withLock<T>(options: Options, work: () => Promise<T>): Promise<T> {
   const { file, what, patience = 0 } = options
@@ -24,11 +30,11 @@ export async function withLock<T>(options: Options, work: () => Promise<T>): Pro
     const holder = await take(file)
     if (holder === null) break
     if (Date.now() >= end) {
-      throw new StopError(
+      throw new LockedError(
         `${what} is under way (process ${holder}). Wait until it has ended and try again.`,
       )
     }
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   try {
     return await work()
@@ -37,31 +43,36 @@ export async function withLock<T>(options: Options, work: () => Promise<T>): Pro
   }
 }
 
-/** Takes the lock; otherwise the id of the process that has it. */
-async function take(file: string): Promise<number | null> {
-  const own = `${file}.${process.pid}-${randomUUID()}`
-  await writeFile(own, String(process.pid))
+/** Takes the lock; otherwise the process that has it. */
+async function take(file: string): Promise<string | null> {
   try {
-    // A link appears with its content in one step; a new file would be empty for a moment.
-    await link(own, file)
+    // A link appears with its content in one step, and on a full disk too.
+    await symlink(processMark(), file)
     return null
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
-  } finally {
-    await rm(own, { force: true })
   }
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-  if (isAlive(holder)) return holder
-  await rm(file, { force: true })
+  const mark = await markOf(file)
+  if (isRunning(mark)) return mark.split(' ')[0] ?? ''
+  await removeDead(file, mark)
   return take(file)
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
+/** Whose lock it is; empty where there is none any more. */
+function markOf(file: string): Promise<string> {
+  return readlink(file).catch(() => readFile(file, 'utf8').catch(() => ''))
+}
+
+/** Removes the lock of a process that is gone, but not one that was taken in the meantime. */
+async function removeDead(file: string, mark: string): Promise<void> {
+  const aside = `${file}.${randomUUID()}`
   try {
-    process.kill(pid, 0)
-    return true
+    await rename(file, aside)
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    if (codeOf(error) === 'ENOENT') return
+    throw error
   }
+  const moved = await markOf(aside)
+  if (moved !== mark) await symlink(moved, file).catch(() => undefined)
+  await rm(aside, { force: true })
 }

@@ -1,6 +1,6 @@
 /** What went wrong and what to do, said to the person at the terminal: shown without a stack trace. */
 export class StopError extends Error {
-  override readonly name = 'StopError'
+  override readonly name: string = 'StopError'
 }
 
 /** The message of anything that was thrown. */

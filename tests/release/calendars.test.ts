@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarUid } from '#schema/calendar-uid'
 import { isLocale, localeCodes, type Locale } from '#schema/locales'
-import type { Manifest } from '../../scripts/lib/release/manifest.ts'
+import type { Manifest } from '#schema/release'
 import { catalogueOf } from '../../site/lib/catalogue.ts'
 import {
   calendarPath,

@@ -1,8 +1,9 @@
-import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { codeOf } from '../stop-error.ts'
 import { flush } from '../files-fs.ts'
-import { releasesToDelete } from './select.ts'
+import { withLock } from '../lock-fs.ts'
+import { codeOf } from '../stop-error.ts'
 
 /** Where a data folder keeps its releases. */
 export function releasesFolder(dataDir: string): string {
@@ -22,20 +23,26 @@ export async function currentRelease(dataDir: string): Promise<string | null> {
 /** Makes a release the public one: readers get the old or the new, never neither. */
 export async function swapCurrent(dataDir: string, id: string): Promise<void> {
   const folder = releasesFolder(dataDir)
-  const next = join(folder, `.current-${process.pid}`)
-  await rm(next, { force: true })
-  await symlink(id, next)
-  await rename(next, join(folder, 'current'))
+  const next = join(folder, `.current-${randomUUID()}`)
+  try {
+    await symlink(id, next)
+    await rename(next, join(folder, 'current'))
+  } finally {
+    await rm(next, { force: true })
+  }
   await flush(folder)
 }
 
-/** Deletes releases beyond the kept ones, and staging folders that a crash left behind. */
-export async function tidyReleases(dataDir: string): Promise<void> {
-  const folder = releasesFolder(dataDir)
-  const names = await readdir(folder)
-  const left = names.filter((name) => name.startsWith('.staging-'))
-  const old = releasesToDelete(names, await currentRelease(dataDir))
-  for (const name of [...left, ...old]) {
-    await rm(join(folder, name), { recursive: true, force: true })
-  }
+/**
+ * Does what changes which release is public, or which there are, while nobody else does: a moment's
+ * work, so that going back never waits for a release that is being made.
+ */
+export function whileNobodySwaps<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
+  const file = join(releasesFolder(dataDir), '.swap.lock')
+  return withLock({ file, what: 'Another change of the public release', patience: 10_000 }, work)
+}
+
+/** Does what makes a release, or deletes what others are made of, while nobody else does. */
+export function whileNobodyReleases<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
+  return withLock({ file: join(releasesFolder(dataDir), '.lock'), what: 'Another release' }, work)
 }

@@ -1,44 +1,13 @@
+import type { Manifest } from '#schema/release'
 import { schemaVersion, type Snapshot } from '#schema/snapshot'
 
-/** What is on record of a release: enough to tell two apart, and a copy from the original. */
-export type Manifest = {
-  id: string
-  /** ISO 8601, UTC. */
-  createdAt: string
-  /** Baghdad day from which its pages count. */
-  releaseDate: string
-  schemaVersion: number
-  snapshotDigest: string
-  siteUrl: string
-  counts: {
-    pages: number
-    files: number
-    /** Bytes of all files. */
-    bytes: number
-    /** Bytes of all pages, and after Brotli. */
-    pagesBytes: number
-    pagesCompressed: number
-    /** Entries by language and type. */
-    entries: Record<string, Record<string, number>>
-    /** Pages in each language's search index. */
-    indexed: Record<string, number>
-  }
-  /** Milliseconds of each step. */
-  durations: Record<string, number>
-  /** By path below the release's folder. */
-  files: Record<string, { bytes: number; sha256: string }>
-}
-
 /** What only the build knows. */
-export type BuildFacts = Omit<Manifest, 'schemaVersion' | 'snapshotDigest' | 'counts'> & {
-  pages: number
-  pagesCompressed: number
-  indexed: Record<string, number>
-}
+export type BuildFacts = Omit<Manifest, 'schemaVersion' | 'snapshotDigest' | 'hasDemo' | 'counts'> &
+  Pick<Manifest['counts'], 'pages' | 'pagesCompressed' | 'indexed' | 'reused'>
 
 /** The record of a release. */
 export function manifestOf(snapshot: Snapshot, facts: BuildFacts): Manifest {
-  const { pages, pagesCompressed, indexed, files, ...head } = facts
+  const { pages, pagesCompressed, indexed, reused, files, durations, ...head } = facts
   const sizes = Object.values(files).map(({ bytes }) => bytes)
   const sizesOfPages = Object.entries(files)
     .filter(([path]) => path.endsWith('.html'))
@@ -48,6 +17,7 @@ export function manifestOf(snapshot: Snapshot, facts: BuildFacts): Manifest {
     ...head,
     schemaVersion,
     snapshotDigest: snapshot.digest,
+    hasDemo: snapshot.entries.some(({ demo }) => demo),
     counts: {
       pages,
       files: sizes.length,
@@ -56,7 +26,9 @@ export function manifestOf(snapshot: Snapshot, facts: BuildFacts): Manifest {
       pagesCompressed,
       entries: countEntries(snapshot),
       indexed,
+      reused,
     },
+    durations,
     files,
   }
 }

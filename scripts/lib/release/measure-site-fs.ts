@@ -1,70 +1,129 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
-import { filesIn, mapWide } from '../files-fs.ts'
+import { filesIn } from '../files-fs.ts'
+import { isHashed } from '../serve/headers.ts'
 import type { MeasuredSite } from './checks/all.ts'
 import { importsOf, inlineScriptOf } from './checks/budgets.ts'
-import { readPage, type PageFacts } from './read-page.ts'
+import { examineAll } from './examine-all-fs.ts'
+import { recall, type Note, type Place, type Text } from './examine-fs.ts'
+import type { PageFacts } from './read-page.ts'
+import { adoptFile, placeNew, type Stored } from './store-fs.ts'
 
-const compress = promisify(brotliCompress)
-const brotli = (source: string) =>
-  compress(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-const picture = /\.(avif|webp|png|jpe?g|gif)$/
+/** Files of a site by path: `ar/about/index.html`. */
+export type SiteFiles = ReadonlyMap<string, Stored>
+/** Notes on the texts among them, by path. */
+export type SiteNotes = ReadonlyMap<string, Note>
+
 const text = /\.(html|css|js|svg|xml|txt|json|webmanifest|ics)$/
+const picture = /\.(avif|webp|png|jpe?g|gif)$/
+
+/** More new pages than this in one release are not all held against the standard of HTML. */
+const mostValidated = 1500
+
+/** Makes every file of a built site one with the store's; how many were there already. */
+export async function adoptSite(
+  site: string,
+  store: string,
+): Promise<{ files: Map<string, Stored>; reused: number }> {
+  const files = new Map<string, Stored>()
+  let reused = 0
+  for (const path of await filesIn(site)) {
+    const { isReused, ...stored } = adoptFile(store, join(site, path))
+    files.set(path, stored)
+    if (isReused) reused += 1
+  }
+  return { files, reused }
+}
+
+type Read = Place & {
+  site: string
+  files: SiteFiles
+  onProgress: (done: number, total: number) => void
+}
 
 /**
- * Reads a built site once: what each page says, how large each text is after Brotli, and each picture. The compressed
- * copy of each text stays beside it (`index.html.br`) for servers that send it as it is.
+ * Reads every text of a site and puts it beside itself in Brotli and gzip; what the store knows already
+ * is neither read nor compressed again.
  */
-export async function measureSite(folder: string, siteUrl: string): Promise<MeasuredSite> {
-  const pages = new Map<string, PageFacts>()
-  const sizes = new Map<string, number>()
-  const imports = new Map<string, string[]>()
-  const styles = new Map<string, string>()
-  const calendars = new Map<string, string>()
-  const files = (await filesIn(folder)).filter((file) => !file.endsWith('.br'))
-  await mapWide(
-    files.filter((file) => text.test(file)),
-    8,
-    async (file) => {
-      const source = await readFile(join(folder, file), 'utf8')
-      const address = pageAddress(file)
-      if (file.endsWith('.html')) {
-        const page = readPage(address, source)
-        pages.set(address, { ...page, inlineStyle: '', inlineScript: '' })
-        if (page.inlineScript !== '') {
-          sizes.set(inlineScriptOf(address), (await brotli(page.inlineScript)).length)
-        }
-        styles.set(address, page.inlineStyle)
-      }
-      if (file.endsWith('.css')) styles.set(address, source)
-      if (file.endsWith('.ics')) calendars.set(address, source)
-      if (file.endsWith('.js') && !file.startsWith('pagefind/')) {
-        imports.set(address, importsOf(address, source))
-      }
-      const small = await brotli(source)
-      sizes.set(address, small.length)
-      await writeFile(join(folder, `${file}.br`), small)
+export async function readTexts(
+  options: Read,
+): Promise<{ notes: Map<string, Note>; compressed: Map<string, Stored>; reused: number }> {
+  const { site, store, reader, files, onProgress } = options
+  const texts = [...files].filter(([path]) => text.test(path))
+  const known = texts.map(([path, stored]) => recall({ store, reader }, textOf(path, stored)))
+  const unknown = texts.filter((_, index) => known[index] === null)
+  // Spread over the whole site, so that every kind of page is among them.
+  const every = Math.ceil(unknown.length / mostValidated)
+  const made = await examineAll({
+    ...{ store, reader },
+    texts: unknown.map(([path, stored], index) => ({
+      ...textOf(path, stored),
+      isValidated: index % every === 0,
+    })),
+    onProgress: (done) => {
+      onProgress(texts.length - unknown.length + done, texts.length)
     },
-  )
-  await mapWide(
-    files.filter((file) => picture.test(file)),
-    8,
-    async (file) => sizes.set(`/${file}`, (await stat(join(folder, file))).size),
-  )
+  })
+  const notes = new Map<string, Note>()
+  const compressed = new Map<string, Stored>()
+  for (const [index, [path, { sha256 }]] of texts.entries()) {
+    const note = known[index] ?? made.shift()
+    if (!note) throw new Error(`Nobody read ${path}`)
+    notes.set(path, note)
+    for (const ending of ['br', 'gz'] as const) {
+      placeNew(join(store, `${sha256}.${ending}`), join(site, `${path}.${ending}`))
+      compressed.set(`${path}.${ending}`, note[ending])
+    }
+  }
+  return { notes, compressed, reused: 2 * (texts.length - unknown.length) }
+}
+
+function textOf(path: string, { sha256 }: Stored): Text {
+  return {
+    sha256,
+    address: pageAddress(path),
+    isPage: path.endsWith('.html'),
+    isHashed: isHashed(`/${path}`),
+    isValidated: true,
+  }
+}
+
+type Measure = { site: string; siteUrl: string; files: SiteFiles; notes: SiteNotes }
+
+/** What the checks look at: facts of pages, and how large each file is as phones get it. */
+export function measureSite({ site, siteUrl, files, notes }: Measure): MeasuredSite {
+  const pages = new Map<string, PageFacts>()
+  const faults = new Map<string, readonly string[]>()
+  const sizes = new Map<string, number>()
+  const read = (path: string) => readFileSync(join(site, path), 'utf8')
+  for (const [path, { br, page }] of notes) {
+    const address = pageAddress(path)
+    sizes.set(address, br.bytes)
+    if (!page) continue
+    pages.set(address, page.facts)
+    faults.set(address, page.faults)
+    if (page.inlineScript > 0) sizes.set(inlineScriptOf(address), page.inlineScript)
+  }
+  const paths = [...files.keys()]
+  for (const path of paths.filter((each) => picture.test(each))) {
+    sizes.set(`/${path}`, files.get(path)?.bytes ?? 0)
+  }
+  const contents = (ending: string) =>
+    paths.filter((path) => path.endsWith(ending)).map((path) => [`/${path}`, read(path)] as const)
+  const scripts = contents('.js').filter(([address]) => !address.startsWith('/pagefind/'))
   return {
     pages,
     sizes,
-    imports,
-    styles,
-    calendars,
+    faults,
+    imports: new Map(scripts.map(([address, code]) => [address, importsOf(address, code)])),
+    styles: new Map(contents('.css')),
+    calendars: new Map(contents('.ics')),
     siteUrl,
-    files: new Set(files.map((file) => `/${file}`)),
+    files: new Set(paths.map((path) => `/${path}`)),
   }
 }
 
 /** `ar/about/index.html` → `/ar/about/`; other files keep their names. */
-function pageAddress(file: string): string {
-  return `/${file}`.replace(/\/index\.html$/, '/')
+export function pageAddress(path: string): string {
+  return `/${path}`.replace(/\/index\.html$/, '/')
 }

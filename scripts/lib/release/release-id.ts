@@ -10,6 +10,16 @@ export function releaseId(now: Date, digest: string): string {
   return `${moment}-${digest.slice(0, 8)}`
 }
 
+/**
+ * A name that no other release has: the clock may have been set back, and two releases of one snapshot
+ * may fall into one second. Such a name says a later second.
+ */
+export function freeReleaseId(now: Date, digest: string, taken: readonly string[]): string {
+  const id = releaseId(now, digest)
+  if (!taken.includes(id)) return id
+  return freeReleaseId(new Date(now.getTime() + 1000), digest, taken)
+}
+
 /** Whether a folder's name is a release's. */
 export function isReleaseId(name: string): boolean {
   return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(name)

@@ -4,7 +4,9 @@ import { mediaIn } from '#schema/references'
 import { parseSnapshot, schemaVersion, type Snapshot } from '#schema/snapshot'
 import { digestOf } from '../../../cms/publish/digests.ts'
 import { mapWide, sha256OfFile } from '../files-fs.ts'
-import { codeOf, messageOf, StopError } from '../stop-error.ts'
+import { codeOf, messageOf } from '../stop-error.ts'
+import { askCms } from './ask-cms.ts'
+import { finding, ReleaseError } from './release-error.ts'
 
 /** Where a release takes its content from: a running CMS, or a folder with `snapshot.json` and `media/`. */
 export type SnapshotSource = { url: string } | { folder: string }
@@ -15,32 +17,41 @@ type Options = {
   target: string
   /** Files by digest that are at hand already; `null` for none. */
   blobs: string | null
+  /** Digest of the snapshot that nobody needs again. */
+  known?: string | undefined
 }
 
 /**
  * Brings a snapshot and all its files into a folder and checks both.
- * @throws ContentError with all that is wrong in the snapshot, StopError when it cannot be read
+ * @returns `null` when it is the known one
+ * @throws ContentError with all that is wrong in the snapshot, ReleaseError when it cannot be read
  */
-export async function takeSnapshot({ source, target, blobs }: Options): Promise<Snapshot> {
-  await mkdir(join(target, 'media'), { recursive: true })
-  const text = 'url' in source ? await download(source.url) : await readText(source.folder)
+export async function takeSnapshot(options: Options): Promise<Snapshot | null> {
+  const { source, target, blobs, known } = options
+  const text = 'url' in source ? await download(source.url, known) : await readText(source.folder)
+  if (text === null) return null
   const json = parseJson(text, source)
   refuseNewer(json)
+  const digest = (json as { digest?: unknown } | null)?.digest
+  if (known !== undefined && digest === known) {
+    refuseChanged(json as Snapshot)
+    return null
+  }
   const snapshot = parseSnapshot(json)
   refuseChanged(json as Snapshot)
+  await mkdir(join(target, 'media'), { recursive: true })
   await writeFile(join(target, 'snapshot.json'), text)
 
   const digests = [...new Set(mediaIn(snapshot.entries).map(({ sha256 }) => sha256))]
-  const missing = await mapWide(digests, 4, async (digest) => {
-    const file = join(target, 'media', digest)
-    const isThere = await takeFile({ source, digest, file, blobs })
-    return isThere && (await sha256OfFile(file)) === digest ? [] : [digest]
+  const missing = await mapWide(digests, 4, async (sha256) => {
+    const file = join(target, 'media', sha256)
+    const isThere = await takeFile({ source, digest: sha256, file, blobs })
+    return isThere && (await sha256OfFile(file)) === sha256 ? [] : [sha256]
   })
   const lost = missing.flat()
   if (lost.length > 0) {
-    throw new StopError(
-      `${lost.length} files that the snapshot names are missing or damaged: ${lost.join(', ')}. Upload and publish them again.`,
-    )
+    const params = { count: lost.length, names: lost.join(', ') }
+    throw new ReleaseError([finding({ code: 'filesMissing', params })])
   }
   return snapshot
 }
@@ -48,34 +59,36 @@ export async function takeSnapshot({ source, target, blobs }: Options): Promise<
 function refuseNewer(json: unknown): void {
   const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion
   if (typeof version !== 'number' || version <= schemaVersion) return
-  throw new StopError(
-    `The snapshot was made by a newer Manara (contract ${version}; this one reads ${schemaVersion}). Update this one and release again.`,
-  )
+  const params = { found: version, known: schemaVersion }
+  throw new ReleaseError([finding({ code: 'snapshotNewer', params })])
 }
 
 // As it came: what parsing would leave out counts too.
 function refuseChanged({ digest, ...content }: Snapshot): void {
   if (digestOf(content) === digest) return
-  throw new StopError(
-    'The snapshot is not the one that its digest names: it was changed or cut short. Save or fetch it anew.',
-  )
+  throw new ReleaseError([finding({ code: 'snapshotChanged' })])
 }
 
 type Take = { source: SnapshotSource; digest: string; file: string; blobs: string | null }
 
 async function takeFile({ source, digest, file, blobs }: Take): Promise<boolean> {
-  if ('folder' in source) return copied(join(source.folder, 'media', digest), file)
-  if (blobs && (await copied(join(blobs, digest), file))) return true
-  const response = await fetch(`${source.url}/api/snapshot/media/${digest}`).catch(() => null)
-  if (!response?.ok) return false
-  await writeFile(file, Buffer.from(await response.arrayBuffer()))
+  // Somebody's own folder may be written over later; frozen files are never changed.
+  if ('folder' in source) {
+    return placed(copyFile(join(source.folder, 'media', digest), file))
+  }
+  if (blobs) {
+    const frozen = join(blobs, digest)
+    if (await placed(link(frozen, file).catch(() => copyFile(frozen, file)))) return true
+  }
+  const answer = await askCms(source.url, `/api/snapshot/media/${digest}`)
+  if (answer.status === 404) return false
+  await writeFile(file, answer.bytes)
   return true
 }
 
-/** Links where the file system can: files of a release are never changed. */
-async function copied(from: string, to: string): Promise<boolean> {
+async function placed(work: Promise<void>): Promise<boolean> {
   try {
-    await link(from, to).catch(() => copyFile(from, to))
+    await work
     return true
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
@@ -83,26 +96,21 @@ async function copied(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function download(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/snapshot`).catch(() => null)
-  if (!response) {
-    throw new StopError(
-      `The CMS does not answer at ${url}. Start it with npm start, correct CMS_URL, or use --snapshot DIR.`,
-    )
+/** `null` when it is the known one still. */
+async function download(url: string, known: string | undefined): Promise<string | null> {
+  const headers = known === undefined ? {} : { 'If-None-Match': `"${known}"` }
+  const answer = await askCms(url, '/api/snapshot', headers)
+  if (answer.status === 404) {
+    const params = { url, status: 404, message: answer.bytes.toString('utf8').slice(0, 500) }
+    throw new ReleaseError([finding({ code: 'cmsRefused', params })])
   }
-  const text = await response.text()
-  if (!response.ok) {
-    throw new StopError(
-      `The CMS at ${url} gave no snapshot (${response.status}): ${text.slice(0, 500)}`,
-    )
-  }
-  return text
+  return answer.status === 304 ? null : answer.bytes.toString('utf8')
 }
 
 async function readText(folder: string): Promise<string> {
   const file = join(folder, 'snapshot.json')
   return readFile(file, 'utf8').catch((error: unknown) => {
-    throw new StopError(
+    throw unreadable(
       `${file} cannot be read (${codeOf(error) ?? messageOf(error)}). Make it with npm run snapshot -- --out ${folder}.`,
     )
   })
@@ -113,6 +121,10 @@ function parseJson(text: string, source: SnapshotSource): unknown {
     return JSON.parse(text)
   } catch (error) {
     const where = 'url' in source ? source.url : source.folder
-    throw new StopError(`The snapshot of ${where} is not JSON: ${messageOf(error)}`)
+    throw unreadable(`The snapshot of ${where} is not JSON: ${messageOf(error)}`)
   }
+}
+
+function unreadable(message: string): ReleaseError {
+  return new ReleaseError([finding({ code: 'snapshotUnreadable', params: { message } })])
 }

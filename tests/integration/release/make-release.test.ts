@@ -2,20 +2,21 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Manifest } from '#schema/release'
 import { parseEnv } from '../../../scripts/lib/env.ts'
 import { currentRelease } from '../../../scripts/lib/release/folders-fs.ts'
-import { makeRelease } from '../../../scripts/lib/release/make-release-fs.ts'
 import { sha256OfFile } from '../../../scripts/lib/files-fs.ts'
 import { aService } from '../../support/builders/service.ts'
 import { plainFiles } from '../../support/release/plain-files-fs.ts'
 import { aSnapshotFolder, fewEntries } from './a-snapshot-folder.ts'
+import { made } from './made.ts'
 
 describe('makeRelease', () => {
   let folder: string
-  let first: Awaited<ReturnType<typeof makeRelease>>
+  let first: Manifest
   const env = () => parseEnv({ DATA_DIR: join(folder, 'data'), SITE_URL: 'https://example.org' })
   const site = (...path: string[]) => join(folder, 'data', 'releases', 'current', ...path)
-  const release = (source: string) => makeRelease({ env: env(), source: { folder: source } })
+  const release = (source: string) => made({ env: env(), source: { folder: source } })
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'manara-release-'))
@@ -25,7 +26,13 @@ describe('makeRelease', () => {
 
   test('makes pages, an index for each language, snapshot and manifest', async () => {
     expect(await currentRelease(env().dataDir)).toBe(first.id)
-    expect(await readdir(site())).toEqual(['manifest.json', 'site', 'snapshot.json'])
+    expect(await readdir(site())).toEqual([
+      'host',
+      'manifest.json',
+      'site',
+      'snapshot.json',
+      'summary.json',
+    ])
     expect(
       await readFile(site('site', 'en', 'services', 'service-1', 'index.html'), 'utf8'),
     ).toContain('https://example.org/en/services/service-1/')
@@ -46,7 +53,7 @@ describe('makeRelease', () => {
 
   test('records size and digest of every file', async () => {
     const files = (await readdir(site(), { recursive: true, withFileTypes: true })).filter(
-      (entry) => entry.isFile() && entry.name !== 'manifest.json',
+      (entry) => entry.isFile() && !['manifest.json', 'summary.json'].includes(entry.name),
     )
     expect(Object.keys(first.files)).toHaveLength(files.length)
     expect(await sha256OfFile(site('snapshot.json'))).toBe(first.files['snapshot.json']?.sha256)
@@ -78,14 +85,17 @@ describe('makeRelease', () => {
 
   test('of two releases at once, turns one away and swaps when the other is done', async () => {
     const make = (day: string) =>
-      makeRelease({ env: env(), source: { folder: join(folder, 'good') }, now: new Date(day) })
+      made({
+        ...{ env: env(), source: { folder: join(folder, 'good') } },
+        now: new Date(day),
+      })
     const ends = await Promise.allSettled([make('2030-01-01'), make('2030-01-02')])
-    const [made, ...more] = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
+    const [winner, ...more] = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
     const refused = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []))
     expect(more).toEqual([])
     expect(refused).toEqual([expect.stringContaining('Another release is under way')])
-    expect(made?.id).not.toBe(first.id)
-    expect(await currentRelease(env().dataDir)).toBe(made?.id)
+    expect(winner?.id).not.toBe(first.id)
+    expect(await currentRelease(env().dataDir)).toBe(winner?.id)
     expect(await readdir(site('..'))).toContain(first.id)
   })
 

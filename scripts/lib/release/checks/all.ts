@@ -17,6 +17,8 @@ export type MeasuredSite = BuiltSite & {
   styles: ReadonlyMap<string, string>
   /** Calendars' files by address. */
   calendars: ReadonlyMap<string, string>
+  /** What a page shows to be wrong by itself: what is not valid HTML, and what its styles load. */
+  faults: ReadonlyMap<string, readonly string[]>
 }
 
 /** Everything that keeps a built site from going out, by page. */
@@ -30,6 +32,9 @@ export function checkSite(site: MeasuredSite, snapshot: Snapshot): Finding[] {
     ...checkCalendars(site, snapshot),
     ...checkAssets(site),
     ...checkStyles(site.styles),
+    ...[...site.faults].flatMap(([path, messages]) =>
+      messages.map((message) => ({ path, message })),
+    ),
     ...checkBudgets({ site, sizes: site.sizes, imports: site.imports }),
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }

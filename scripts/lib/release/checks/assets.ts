@@ -15,13 +15,16 @@ export function checkAssets(site: BuiltSite): Finding[] {
 
 /** Styles load nothing: no web font, no picture of another site, no further style sheet. */
 export function checkStyles(styles: ReadonlyMap<string, string>): Finding[] {
-  return [...styles].flatMap(([path, css]) => {
-    const findings: Finding[] = []
-    if (/@font-face/i.test(css)) findings.push({ path, message: 'declares a web font' })
-    if (/@import/i.test(css)) findings.push({ path, message: 'imports another style sheet' })
-    if (/url\(\s*['"]?(https?:)?\/\//i.test(css)) {
-      findings.push({ path, message: 'loads something from another site' })
-    }
-    return findings
-  })
+  return [...styles].flatMap(([path, css]) =>
+    styleFaults(css).map((message) => ({ path, message })),
+  )
+}
+
+/** What a style sheet, or the styles of a page, may not say. */
+export function styleFaults(css: string): string[] {
+  const messages: string[] = []
+  if (/@font-face/i.test(css)) messages.push('declares a web font')
+  if (/@import/i.test(css)) messages.push('imports another style sheet')
+  if (/url\(\s*['"]?(https?:)?\/\//i.test(css)) messages.push('loads something from another site')
+  return messages
 }

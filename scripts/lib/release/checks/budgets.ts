@@ -1,5 +1,5 @@
 import type { PageFacts } from '../read-page.ts'
-import { localAddress, type BuiltSite, type Finding } from './finding.ts'
+import { localAddress, type BuiltSite, type Finding, type WeighedPart } from './finding.ts'
 
 /** What a phone on 2G may be asked to load, in bytes after Brotli. */
 export const budgets = {
@@ -30,14 +30,14 @@ export function checkBudgets(load: Load): Finding[] {
     const findings: Finding[] = []
     const weight = pageWeight(page, load)
     if (weight > budgets.page)
-      findings.push(over(page.path, 'with its styles', weight, budgets.page))
+      findings.push(over(page.path, 'page', { actual: weight, max: budgets.page }))
     const scripts = scriptWeight(page, load)
-    const limit = isInteractive(page) ? budgets.interactiveScripts : budgets.contentScripts
-    if (scripts > limit) findings.push(over(page.path, 'in scripts', scripts, limit))
+    const max = isInteractive(page) ? budgets.interactiveScripts : budgets.contentScripts
+    if (scripts > max) findings.push(over(page.path, 'scripts', { actual: scripts, max }))
     const pictures = page.firstPictures.map((href) => sizes.get(addressOf(site, page, href)) ?? 0)
     const view = pictures.reduce((sum, size) => sum + size, weight + scripts)
     if (view > budgets.firstView) {
-      findings.push(over(page.path, 'at first view', view, budgets.firstView))
+      findings.push(over(page.path, 'firstView', { actual: view, max: budgets.firstView }))
     }
     return findings
   })
@@ -76,9 +76,18 @@ function addressOf(site: BuiltSite, page: PageFacts, href: string): string {
   return localAddress(site, { from: page.path, href })?.path ?? href
 }
 
-function over(path: string, what: string, actual: number, limit: number): Finding {
+const partWords: Record<WeighedPart, string> = {
+  page: 'with its styles',
+  scripts: 'in scripts',
+  firstView: 'at first view',
+}
+
+type Weight = { actual: number; max: number }
+
+function over(path: string, part: WeighedPart, { actual, max }: Weight): Finding {
   const kb = (bytes: number) => (bytes / 1024).toFixed(1)
-  return { path, message: `is ${kb(actual)} KB ${what}, the limit is ${kb(limit)} KB` }
+  const message = `is ${kb(actual)} KB ${partWords[part]}, the limit is ${kb(max)} KB`
+  return { path, message, cause: { code: 'tooHeavy', params: { part, actual, max } } }
 }
 
 /** The scripts that a script's text imports, as addresses; those of Pagefind are loaded on demand only. */

@@ -23,7 +23,11 @@ export function checkEntries(site: BuiltSite, snapshot: Snapshot): Finding[] {
   )
   return [
     ...unsaid.map((path) => ({ path, message: 'has no hidden page that says it was withdrawn' })),
-    ...missing.map((path) => ({ path, message: 'is published but has no page' })),
+    ...missing.map((path) => ({
+      path,
+      message: 'is published but has no page',
+      cause: { code: 'noPage' as const, params: {} },
+    })),
     ...strange.map((path) => ({ path, message: 'has a page but is not published' })),
   ]
 }

@@ -6,7 +6,19 @@ export type Finding = {
   path: string
   /** What is wrong, as a sentence's end: "links to /ar/x/, which does not exist". */
   message: string
+  /** What editors can have caused; without it programmers have. */
+  cause?: PageCause
 }
+
+/** What editors can cause on a page, with what the sentence needs. */
+export type PageCause =
+  | { code: 'tooHeavy'; params: { part: WeighedPart; actual: number; max: number } }
+  | { code: 'deadLink'; params: { href: string } }
+  | { code: 'deadFragment'; params: { href: string; fragment: string } }
+  | { code: 'noPage'; params: Record<string, never> }
+
+/** What of a page is weighed. */
+export type WeighedPart = 'page' | 'scripts' | 'firstView'
 
 /** What the checks look at: the whole built site. */
 export type BuiltSite = {

@@ -11,9 +11,9 @@ export function checkLinks(site: BuiltSite): Finding[] {
     page.links.flatMap(({ href, hreflang }) => {
       if (href === '') return [{ path: page.path, message: 'has a link that leads nowhere' }]
       const local = localAddress(site, { from: page.path, href: asFetched(site, href) })
-      const message = local
-        ? (missing(site, local, href) ?? strays(page, { target: local.path, hreflang }))
-        : leadsOut(href)
+      const dead = local && missing(site, local, href)
+      if (dead) return [{ path: page.path, ...dead }]
+      const message = local ? strays(page, { target: local.path, hreflang }) : leadsOut(href)
       return message === undefined ? [] : [{ path: page.path, message }]
     }),
   )
@@ -23,15 +23,21 @@ function missing(
   { pages, files }: BuiltSite,
   { path, fragment }: { path: string; fragment: string },
   href: string,
-): string | undefined {
+): Pick<Finding, 'message' | 'cause'> | undefined {
   const target = pages.get(path)
   if (!target) {
     if (files.has(path)) return undefined
-    if (pages.has(`${path}/`)) return `links to ${href} without the final slash`
-    return `links to ${href}, which does not exist`
+    if (pages.has(`${path}/`)) return { message: `links to ${href} without the final slash` }
+    return {
+      message: `links to ${href}, which does not exist`,
+      cause: { code: 'deadLink', params: { href } },
+    }
   }
   if (fragment === '' || target.ids.includes(fragment)) return undefined
-  return `links to ${href}, but that page has no "${fragment}"`
+  return {
+    message: `links to ${href}, but that page has no "${fragment}"`,
+    cause: { code: 'deadFragment', params: { href, fragment } },
+  }
 }
 
 type Step = { target: string; hreflang: string | null }

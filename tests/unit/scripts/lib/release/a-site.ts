@@ -26,6 +26,7 @@ export function aSite(pages: Record<string, string>, files: readonly string[] = 
     imports: new Map(),
     styles: new Map(),
     calendars: new Map(),
+    faults: new Map(),
   }
 }
 

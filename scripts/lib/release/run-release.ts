@@ -1,0 +1,123 @@
+import { rmSync } from 'node:fs'
+import {
+  releaseSummarySchema,
+  type Finding,
+  type releaseExit,
+  type ReleaseEvent,
+  type ReleaseSummary,
+} from '#schema/release'
+import { LockedError } from '../lock-fs.ts'
+import { say } from '../say.ts'
+import type { ReleaseOptions } from './fill-release-fs.ts'
+import { findingsOf } from './findings-of.ts'
+import { makeRelease, stagingFolder } from './make-release-fs.ts'
+import { finding, ReleaseError } from './release-error.ts'
+import { eventReporter, terminalReporter, type Reporter } from './reporter.ts'
+
+/** How the process ends. */
+type Ended = keyof typeof releaseExit
+
+type Run = {
+  options: Omit<ReleaseOptions, 'reporter' | 'onSwap'>
+  /** Whether another process is told what happens, instead of a person. */
+  tellsEvents: boolean
+  /** Whether it ends when its standard input does. */
+  expectsParent: boolean
+}
+
+/** Makes a release as the work of this whole process, and tells how it went. */
+export async function runRelease({ options, tellsEvents, expectsParent }: Run): Promise<Ended> {
+  const tell = tellsEvents ? eventTeller() : terminalTeller
+  const stopWatching = endEarly({ dataDir: options.env.dataDir, expectsParent, tell })
+  try {
+    const made = await makeRelease({ ...options, reporter: tell.reporter, onSwap: stopWatching })
+    if (made === 'unchanged') {
+      tell.unchanged()
+      return 'unchanged'
+    }
+    tell.done(releaseSummarySchema.parse(made))
+    return 'done'
+  } catch (error) {
+    if (error instanceof LockedError) {
+      process.stderr.write(`${error.message}\n`)
+      return 'busy'
+    }
+    tell.failed(findingsOf(error), error)
+    return 'failed'
+  }
+}
+
+type Teller = {
+  reporter: Reporter
+  done: (summary: ReleaseSummary) => void
+  unchanged: () => void
+  failed: (findings: readonly Finding[], cause?: unknown) => void
+}
+
+/** More than this nobody reads, and no record has to hold. */
+const mostFindings = 500
+
+function eventTeller(): Teller {
+  const toParent = process.stdout.write.bind(process.stdout)
+  // What others write there would be taken for events.
+  process.stdout.write = process.stderr.write.bind(process.stderr)
+  const write = (event: ReleaseEvent) => void toParent(`${JSON.stringify(event)}\n`)
+  // A parent that is gone reads nothing, which its closed input tells.
+  process.stdout.on('error', () => undefined)
+  return {
+    reporter: eventReporter(write),
+    done: (summary) => {
+      write({ event: 'done', summary })
+    },
+    unchanged: () => {
+      write({ event: 'unchanged' })
+    },
+    failed: (findings) => {
+      write({ event: 'failed', findings: findings.slice(0, mostFindings) })
+    },
+  }
+}
+
+const terminalTeller: Teller = {
+  reporter: terminalReporter,
+  done: ({ id, counts, picturesMissing }) => {
+    const without = picturesMissing > 0 ? ` ${picturesMissing} pictures are not made yet.` : ''
+    say(`Release ${id} is public: ${counts.pages} pages, ${counts.files} files.${without}`)
+  },
+  unchanged: () => {
+    say('Nothing has changed since the public release. Make one nevertheless with --force.')
+  },
+  failed: (findings, cause) => {
+    const isUnexpected = findings.every(({ code }) => code === 'unexpected')
+    const stack = isUnexpected && cause instanceof TypeError ? `\n${cause.stack ?? ''}` : ''
+    process.stderr.write(`${new ReleaseError(findings).message}${stack}\n`)
+  },
+}
+
+type EndEarly = { dataDir: string; expectsParent: boolean; tell: Teller }
+
+/**
+ * Ends the process when its parent is gone or a signal says so, and leaves nothing half-done.
+ * @returns what lets it work on whatever happens
+ */
+function endEarly({ dataDir, expectsParent, tell }: EndEarly): () => void {
+  const end = () => {
+    stop()
+    const message = 'The release was ended before it was done. Release again.'
+    const found = [finding({ code: 'interrupted', params: { message } })]
+    tell.failed(found)
+    // After the programs that we started are ended, or they would write on.
+    process.once('exit', () => {
+      rmSync(stagingFolder(dataDir), { recursive: true, force: true })
+    })
+    process.exit(1)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const stop = () => {
+    for (const signal of signals) process.off(signal, end)
+    process.stdin.off('end', end).off('close', end).off('error', end).pause()
+  }
+  for (const signal of signals) process.once(signal, end)
+  if (expectsParent) process.stdin.on('end', end).on('close', end).on('error', end).resume()
+  return stop
+}

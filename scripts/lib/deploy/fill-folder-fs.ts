@@ -52,20 +52,24 @@ type Fill = Folder & {
  * @returns paths of kept releases' files that are nowhere any more
  */
 export async function fillFolder({ missing, ...fill }: Fill): Promise<string[]> {
+  // What a broken-off run left there may be a link to a file that readers get: nothing writes into it.
+  await rm(fill.parts, { recursive: true, force: true })
   await mkdir(fill.parts, { recursive: true })
-  const lost = await mapWide(missing, 8, async (file) => {
+  const lost = await mapWide([...missing.entries()], 8, async ([number, file]) => {
     fill.check()
-    return (await place(file, fill)) ? [] : [file.path]
+    const part = join(fill.parts, String(number))
+    return (await place({ ...file, part }, fill)) ? [] : [file.path]
   })
   await rm(fill.parts, { recursive: true })
   return lost.flat()
 }
 
-async function place(file: Missing, fill: Omit<Fill, 'missing'>): Promise<boolean> {
-  const { target, releases, release, parts, progress } = fill
-  const { path, sha256, from } = file
+type Placed = Missing & { part: string }
+
+async function place(file: Placed, fill: Omit<Fill, 'missing'>): Promise<boolean> {
+  const { target, releases, release, progress } = fill
+  const { path, sha256, from, part } = file
   const at = join(target, path)
-  const part = join(parts, `${sha256}-${Buffer.from(path).toString('hex').slice(-40)}`)
   await mkdir(dirname(at), { recursive: true })
   for (const id of from) {
     const other = join(releases, id, path)
@@ -86,7 +90,6 @@ async function place(file: Missing, fill: Omit<Fill, 'missing'>): Promise<boolea
 /** Not every disk has hard links, and none has them without end. */
 async function isLinked(from: string, to: string): Promise<boolean> {
   try {
-    await rm(to, { force: true })
     await link(from, to)
     return true
   } catch (error) {

@@ -9,6 +9,7 @@ import { prepareData } from './lib/prepare-data.ts'
 import { processes } from './lib/processes.ts'
 import { currentRelease } from './lib/release/folders-fs.ts'
 import { releaseNews } from './lib/release-news.ts'
+import { ensureRenderer } from './lib/renderer/ensure-renderer-fs.ts'
 import { bin, root } from './lib/root.ts'
 import { runMain } from './lib/run-main.ts'
 import { say, withProgress } from './lib/say.ts'
@@ -35,6 +36,7 @@ await runMain(async () => {
     })
     await ensureCmsBuild()
     await ensurePreviewBuild()
+    if (env.releases !== 'apart') await ensureRenderer({ say: true })
     await prepareData(env)
     const releases = releaseNews()
     await startCms(group, env, { releases: env.releases, onLine: releases.take })

@@ -1,6 +1,7 @@
 import { releaserOf } from '../cms/release/releaser-of.ts'
 import { parseEnv } from './lib/env.ts'
 import { openPayload } from './lib/payload.ts'
+import { ensureRenderer } from './lib/renderer/ensure-renderer-fs.ts'
 import { runMain } from './lib/run-main.ts'
 import { say } from './lib/say.ts'
 
@@ -15,6 +16,7 @@ await runMain(async () => {
     }
   })
   const env = parseEnv(process.env)
+  await ensureRenderer({ say: true })
   const payload = await openPayload(env, true)
   say('Releases are made here. Ctrl-C ends it.')
   await stopped

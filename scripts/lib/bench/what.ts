@@ -12,7 +12,8 @@ type Asked = {
   runs?: string
 }
 
-type What = {
+/** What to measure. */
+export type What = {
   words: readonly BenchWord[]
   /** Numbers of entries; `null` for the demo. */
   sizes: (number | null)[]

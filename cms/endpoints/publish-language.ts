@@ -2,9 +2,11 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import type { DocumentType } from '#schema/slugs'
 import { manyHands } from '../labels/many-hands.ts'
+import { messages } from '../labels/messages.ts'
 import { saySecondPerson, secondPersonErrors } from '../labels/review.ts'
 import { sayPublished } from '../labels/say-published.ts'
 import { sayFields } from '../labels/say-fields.ts'
+import { say } from '../labels/say.ts'
 import { documentKey, withDocumentLock } from '../publish/document-lock.ts'
 import { nameTargets } from '../publish/name-targets.ts'
 import { publishingProblems, publishLanguage } from '../publish/publish.ts'
@@ -70,7 +72,9 @@ export function publishLanguageEndpoint(path: string): Omit<Endpoint, 'root'> {
           if (!result.ok) return problemsAnswer(req, result.problems)
           const { leftOut: problems } = result
           const leftOut = await nameTargets({ payload, user, problems, language })
-          return Response.json({ ...result, leftOut, message: sayPublished(result, language) })
+          const soon = result.scheduled === null ? [say(messages.soon, language)] : []
+          const message = [sayPublished(result, language), ...soon].join('\n')
+          return Response.json({ ...result, leftOut, message })
         })
       })
     },

@@ -69,7 +69,7 @@ function sayWithdrawn(
   const locale = withdrawn.map((each) => say(languageLabels[each], language)).join(' · ')
   const sentences = [
     scheduled === null
-      ? say(messages.withdrawn, language)
+      ? `${say(messages.withdrawn, language)}\n${say(messages.soon, language)}`
       : sayWith(scheduleMessages.withdrawScheduled, { date: scheduled, locale }, language),
   ]
   if (insteadIsPublic === false) sentences.push(say(scheduleMessages.insteadHidden, language))

@@ -4,6 +4,11 @@ import { label } from './label.ts'
 export const messages = {
   published: label('Published', 'نُشر', 'بڵاوکرایەوە'),
   withdrawn: label('Withdrawn', 'سُحب من الموقع', 'لە ماڵپەڕ کشێنرایەوە'),
+  soon: label(
+    'It reaches the site within seconds. “Releases” shows how far it is.',
+    'يصل إلى الموقع خلال ثوانٍ. تجد التفاصيل في «الإصدارات».',
+    'لە چەند چرکەیەکدا دەگاتە ماڵپەڕ. لە «وەشانەکان» دەبینیت تا کوێ گەیشتووە.',
+  ),
   notPublic: label(
     'It was not public in this language',
     'لم يكن منشوراً بهذه اللغة',

@@ -8,29 +8,24 @@ export type Answer<Body> =
   | null
 
 type Question = {
-  body: object | FormData
+  /** What is to be done; where there is none, something is only to be read. */
+  body?: object | FormData
   /** The language of the server's sentences. */
   language: string
   /** In milliseconds. */
   patience?: number
 }
 
-/** Sends a command of ours: JSON, or a form with a file. */
+/** Sends a command of ours, as JSON or as a form with a file, or a question. */
 export async function askServer<Body extends object>(
   url: string,
   { body, language, patience = 60_000 }: Question,
 ): Promise<Answer<Body>> {
-  const isForm = body instanceof FormData
   try {
     const response = await fetch(url, {
-      method: 'POST',
+      ...asSent(body, language),
       credentials: 'include',
       signal: AbortSignal.timeout(patience),
-      body: isForm ? body : JSON.stringify(body),
-      headers: {
-        'Accept-Language': language,
-        ...(isForm ? {} : { 'Content-Type': 'application/json' }),
-      },
     })
     // Payload's own refusals, as of an expired log-in, come as a list.
     const answer = (await response.json()) as Body & {
@@ -41,5 +36,16 @@ export async function askServer<Body extends object>(
     return { ok: response.ok, message, body: answer }
   } catch {
     return null
+  }
+}
+
+function asSent(body: Question['body'], language: string): RequestInit {
+  const headers = { 'Accept-Language': language }
+  if (body === undefined) return { headers }
+  if (body instanceof FormData) return { method: 'POST', headers, body }
+  return {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
   }
 }

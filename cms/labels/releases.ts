@@ -142,6 +142,7 @@ export const releaseWords = {
     'عودة إلى إصدار سابق',
     'گەڕانەوە بۆ وەشانێکی پێشوو',
   ),
+  by: label('By {name}', 'من قام بها: {name}', 'کێ کردوویەتی: {name}'),
   why: label('Why', 'السبب', 'هۆکار'),
   system: label('The system', 'النظام', 'سیستەم'),
   details: label('Time and figures', 'المدة والأرقام', 'ماوە و ژمارەکان'),

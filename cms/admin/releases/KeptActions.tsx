@@ -39,8 +39,8 @@ export function KeptActions({ id, isCurrent, isPinned, may, language }: Props) {
   }
   const pin = () => send('release-pin', { pinned: !isPinned })
   const preview = async () => {
-    const isOpen = await openPreview(id)
-    setAnswer(isOpen ? null : { ok: false, message: say(words.failed, language) })
+    const message = await openPreview(id, language)
+    setAnswer(message === null ? null : { ok: false, message })
   }
   const button = (label: Label, onClick: () => unknown) => (
     <button

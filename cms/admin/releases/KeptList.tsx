@@ -18,8 +18,11 @@ type Props = {
 export function KeptList({ kept, may, language }: Props) {
   if (kept.length === 0) return null
   return (
-    <section className="manara-kept" aria-labelledby="releases-kept">
-      <h2 id="releases-kept">{say(words.heading, language)}</h2>
+    <details className="manara-kept">
+      <summary>
+        <h2>{say(words.heading, language)}</h2>
+        <span>{sayAmount(kept.length, language)}</span>
+      </summary>
       <p>{say(words.about, language)}</p>
       <ol>
         {kept.map((release) => (
@@ -28,7 +31,7 @@ export function KeptList({ kept, may, language }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   )
 }
 
@@ -53,10 +56,12 @@ function KeptItem({ release, may, language }: Omit<Props, 'kept'> & { release: K
             </strong>
           )}
           {summary && (
-            <span>
-              {say(figureWords.pages, language)}: {sayAmount(summary.counts.pages, language)} ·{' '}
-              {sayBytes(summary.counts.bytes, language)}
-            </span>
+            <>
+              <span>
+                {say(figureWords.pages, language)}: {sayAmount(summary.counts.pages, language)}
+              </span>
+              <span>{sayBytes(summary.counts.bytes, language)}</span>
+            </>
           )}
         </p>
       </div>

@@ -25,7 +25,7 @@ type Props = {
 
 /** The release that is being made, as it goes on, and the button that asks for one. */
 export function LivePart({ mayRelease, language, ...state }: Props) {
-  const { running, isSilent, look } = useReleaseState(state)
+  const { running, isSilent, look } = useReleaseState({ ...state, language })
   const [isBusy, setIsBusy] = useState(false)
   const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
   const isReady = useSyncExternalStore(

@@ -32,8 +32,8 @@ export async function ReleasesView(props: AdminViewServerProps) {
           mayRelease={may.release}
           language={language}
         />
-        <TurnList turns={turns} names={names} nextAttemptAt={nextAttemptAt} language={language} />
         <KeptList kept={kept} may={may} language={language} />
+        <TurnList turns={turns} names={names} nextAttemptAt={nextAttemptAt} language={language} />
       </div>
     </DatesPage>
   )

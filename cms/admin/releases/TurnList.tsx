@@ -9,7 +9,7 @@ import { FiguresPart } from './FiguresPart.tsx'
 import { Sign, type SignKind } from './Sign.tsx'
 import type { Names } from './finding-line.ts'
 import { sayRelease } from './say-release.ts'
-import { sayRequests } from './say-requests.ts'
+import { sayNames, sayRequests } from './say-requests.ts'
 import './turns.css'
 
 const signs: Readonly<Record<Turn['state'], SignKind>> = {
@@ -47,7 +47,7 @@ function TurnItem({
   language,
 }: Shared & { turn: Turn; isNewest: boolean }) {
   const { kind, state, startedAt, requests, release, summary, findings } = turn
-  const reasons = sayRequests(requests, language)
+  const reasons = kind === 'back' ? sayNames(requests, language) : sayRequests(requests, language)
   const isBack = kind === 'back' && state === 'done'
   return (
     <>

@@ -1,29 +1,23 @@
+import type { Locale } from '#schema/locales'
+import { keptWords } from '../../labels/releases.ts'
+import { say } from '../../labels/say.ts'
+import { askServer } from '../ask-server.ts'
+
 /**
  * Opens a kept release in a tab of its own.
- * @returns whether there is such a preview
+ * @returns why there is none; `null` where it opened
  */
-export async function openPreview(release: string): Promise<boolean> {
+export async function openPreview(release: string, language: Locale): Promise<string | null> {
   // Browsers block tabs that open any later than at the press.
   const tab = window.open('', '_blank')
-  const url = await previewOf(release)
-  if (url === null || !tab) {
+  const query = new URLSearchParams({ release })
+  const url = `/api/release-preview?${query.toString()}`
+  const answer = await askServer<{ url: string }>(url, { language })
+  if (!answer?.ok || !tab) {
     tab?.close()
-    return false
+    return answer?.message ?? say(keptWords.failed, language)
   }
   tab.opener = null
-  tab.location.replace(url)
-  return true
-}
-
-async function previewOf(release: string): Promise<string | null> {
-  try {
-    const query = new URLSearchParams({ release })
-    const answer = await fetch(`/api/release-preview?${query.toString()}`, {
-      credentials: 'include',
-      signal: AbortSignal.timeout(20_000),
-    })
-    return answer.ok ? ((await answer.json()) as { url: string }).url : null
-  } catch {
-    return null
-  }
+  tab.location.replace(answer.body.url)
+  return null
 }

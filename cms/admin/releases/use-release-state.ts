@@ -1,7 +1,9 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Locale } from '#schema/locales'
 import type { ReleaseState } from '../../release/state-types.ts'
 import type { Turn } from '../../release/types.ts'
+import { askServer } from '../ask-server.ts'
 import { pollInterval } from './poll-interval.ts'
 import { signatureOf } from './signature.ts'
 
@@ -25,9 +27,11 @@ export type Live = {
 export function useReleaseState({
   running: firstRunning,
   drawn,
+  language,
 }: {
   running: Turn | null
   drawn: string
+  language: Locale
 }): Live {
   const router = useRouter()
   const [running, setRunning] = useState(firstRunning)
@@ -43,6 +47,8 @@ export function useReleaseState({
   useEffect(() => {
     const hear = () => {
       setIsHidden(document.hidden)
+      // Much may have happened since somebody looked last.
+      if (!document.hidden) setExpectedUntil(Date.now() + 2000)
     }
     hear()
     document.addEventListener('visibilitychange', hear)
@@ -56,36 +62,27 @@ export function useReleaseState({
     const wait = pollInterval({ isUnderWay, isHidden })
     if (wait === null) return undefined
     const timer = setTimeout(() => {
-      void readState().then((state) => {
-        setIsSilent(state === null)
-        setRound((each) => each + 1)
-        if (!state) return
-        setRunning(state.turns.find((turn) => turn.state === 'running') ?? null)
-        const signature = signatureOf(state)
-        if (signature === seen.current) return
-        seen.current = signature
-        router.refresh()
-      })
+      void askServer<ReleaseState>('/api/release-state', { language, patience: 10_000 }).then(
+        (answer) => {
+          setIsSilent(!answer?.ok)
+          setRound((each) => each + 1)
+          if (!answer?.ok) return
+          const state = answer.body
+          setRunning(state.turns.find((turn) => turn.state === 'running') ?? null)
+          const signature = signatureOf(state)
+          if (signature === seen.current) return
+          seen.current = signature
+          router.refresh()
+        },
+      )
     }, wait)
     return () => {
       clearTimeout(timer)
     }
-  }, [running, expectedUntil, isHidden, round, router])
+  }, [running, expectedUntil, isHidden, round, router, language])
 
   const look = useCallback(() => {
     setExpectedUntil(Date.now() + beginning)
   }, [])
   return { running, isSilent, look }
-}
-
-async function readState(): Promise<ReleaseState | null> {
-  try {
-    const answer = await fetch('/api/release-state', {
-      credentials: 'include',
-      signal: AbortSignal.timeout(10_000),
-    })
-    return answer.ok ? ((await answer.json()) as ReleaseState) : null
-  } catch {
-    return null
-  }
 }

@@ -35,6 +35,15 @@ describe('askServer', () => {
     expect(await asked(answer).answer).toBeNull()
   })
 
+  it('only asks where there is nothing to do', async () => {
+    const fetch = vi.fn<(url: string, init: RequestInit) => Promise<Response>>(json(200, {}))
+    vi.stubGlobal('fetch', fetch)
+    await askServer('/api/somewhere', { language: 'ckb' })
+    const init = fetch.mock.calls[0]?.[1]
+    expect(init).not.toHaveProperty('method')
+    expect(init?.headers).toEqual({ 'Accept-Language': 'ckb' })
+  })
+
   it('leaves it to the browser to name the type of a form', async () => {
     const form = new FormData()
     const { fetch, answer } = asked(json(200, {}), form)

@@ -44,7 +44,8 @@ function pageFaults(
 ): Finding[] {
   const detours = links.filter(({ href }) => {
     const local = localAddress(site, { from: path, href })
-    return local !== null && targets.has(local.path)
+    // Every page has links to its own parts, and in the switch of languages to itself.
+    return local !== null && local.path !== path && targets.has(local.path)
   })
   return [
     ...(refresh !== null && !targets.has(path)

@@ -11,7 +11,7 @@ const moving = aSnapshot([aService({ slug: 'loans' })], {
 const leading = (to: string, hidden = '<meta name="robots" content="noindex">') =>
   aPage({
     head: `<meta http-equiv="Refresh" content="0; URL=${to}">${hidden}`,
-    main: `<a href="${to}">There</a>`,
+    main: `<a href="${to}">There</a> <a href="#content">Text</a>`,
   })
 const [old, today] = ['/en/services/credit/', '/en/services/loans/']
 

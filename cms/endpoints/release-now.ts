@@ -36,7 +36,7 @@ export const releaseNowEndpoint: Endpoint = {
     }
     const by = { byId: String(user.id), byName: byName(user) }
     await askForRelease(payload, { reason: 'button', ...by })
-    const subjectId = released?.id ?? ''
+    const subjectId = released?.id ?? '–'
     await recordAudit(payload, {
       ...{ action: 'askedForRelease', subject: 'release', subjectId, subjectName: subjectId },
       ...{ ...by, locale: null, details: {} },

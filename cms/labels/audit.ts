@@ -101,9 +101,9 @@ export const actionSentences: Labels<AuditAction> = {
     '{name}: سڕینەوەی «{subject}»',
   ),
   askedForRelease: label(
-    '{name} asked for a release',
-    '{name}: طلب إصدار جديد',
-    '{name}: داواکردنی وەشانی نوێ',
+    '{name} asked for a release after that of {subject}',
+    '{name}: طلب إصدار جديد بعد إصدار {subject}',
+    '{name}: داواکردنی وەشانی نوێ دوای وەشانی {subject}',
   ),
   wentBack: label(
     '{name} went back to the release of {subject}',

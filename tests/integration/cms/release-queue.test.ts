@@ -1,0 +1,271 @@
+import { setTimeout as after } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { releasesSlug } from '../../../cms/collections/releases/slug.ts'
+import { askForRelease, releaseQueue as queueName } from '../../../cms/release/ask-for-release.ts'
+import { goBack } from '../../../cms/release/go-back.ts'
+import { perProcess } from '../../../cms/release/per-process.ts'
+import { currentId } from '../../../cms/release/released-fs.ts'
+import type { Releaser } from '../../../cms/release/releaser.ts'
+import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
+import { aRequest, releaseQueue, type ReleaseQueue } from '../../support/release-queue/queue.ts'
+
+const minutes = (from: Date, count: number) => new Date(from.getTime() + count * 60_000)
+const patience = { timeout: 60_000, interval: 50 }
+
+describe.each(databases)('releases on %s', (database) => {
+  let cms: TestCms
+  let queue: ReleaseQueue
+  beforeAll(async () => {
+    cms = await bootCms(database)
+  })
+  beforeEach(async () => {
+    queue = await releaseQueue(cms)
+    cms.payload.config.custom['releases'] = 'never'
+  })
+  afterEach(async () => {
+    await queue.close()
+  })
+  afterAll(async () => {
+    await cms.close()
+  })
+
+  /** Waits until so many turns have ended. */
+  const ended = (count: number) =>
+    vi.waitFor(async () => {
+      const turns = await queue.turns()
+      expect(turns.filter(({ state }) => state !== 'running').length).toBeGreaterThanOrEqual(count)
+      expect(turns.at(-1)?.state).not.toBe('running')
+      return turns
+    }, patience)
+  const started = (count: number) =>
+    vi.waitFor(async () => {
+      const starts = (await queue.log()).filter(({ what }) => what === 'start')
+      expect(starts).toHaveLength(count)
+      return starts.at(-1)?.pid ?? 0
+    }, patience)
+  const isGone = (pid: number) =>
+    vi.waitFor(() => {
+      expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+    }, patience)
+  /** Long enough for whoever would make another one. */
+  const quiet = () => after(1500)
+  /** Lets a releaser answer what is asked of this process. */
+  const answers = (releaser: Releaser) => {
+    cms.payload.config.custom['releases'] = 'inside'
+    perProcess('releasers', () => new WeakMap<object, Releaser>()).set(cms.payload, releaser)
+  }
+
+  it('are asked for by whatever readers are to see at once, and by nothing else', async () => {
+    cms.payload.config.custom['releases'] = 'apart'
+    const jobs = async () => {
+      const { docs } = await cms.payload.find({ collection: 'payload-jobs' })
+      return docs.filter(({ queue: name }) => name === queueName)
+    }
+    await queue.publish(minutes(new Date(), 5))
+    expect(await jobs()).toEqual([])
+    await queue.publish()
+    await queue.publish()
+    expect(await jobs()).toMatchObject([{ input: { reason: 'published', byName: 'A. Editor' } }])
+  })
+
+  it.each([2, 5])('are made one after another by %i processes at once', async (count) => {
+    const releasers = Array.from({ length: count }, () => queue.releaser())
+    await queue.publish()
+    for (const releaser of releasers) releaser.wake(aRequest('published'))
+    await ended(1)
+    for (const releaser of releasers) releaser.wake(aRequest('button'))
+    const turns = await ended(count + 1)
+    await quiet()
+    expect(turns.map(({ turn }) => turn)).toEqual(turns.map((_turn, index) => index + 1))
+    const log = (await queue.log()).map(({ what }) => what)
+    expect(log).toEqual(log.map((_what, index) => (index % 2 === 0 ? 'start' : 'end')))
+    expect(log).toHaveLength(2 * (count + 1))
+  })
+
+  it('are at most two for twenty requests in two seconds', async () => {
+    answers(queue.releaser())
+    for (let request = 0; request < 20; request += 1) {
+      await queue.publish()
+      const by = { byId: String(request), byName: 'A. Editor' }
+      await askForRelease(cms.payload, { reason: 'published', ...by })
+      await after(50)
+    }
+    await ended(1)
+    // As the cron does each second.
+    await vi.waitFor(async () => {
+      await cms.payload.jobs.run({ queue: queueName, silent: true })
+      const { docs } = await cms.payload.find({ collection: 'payload-jobs' })
+      expect(docs).toEqual([])
+    }, patience)
+    await quiet()
+    const turns = await ended(1)
+    expect(turns.length).toBeLessThanOrEqual(2)
+    expect(turns[0]?.requests[0]).toMatchObject({ reason: 'published', byName: 'A. Editor' })
+  })
+
+  it('are one more for all that is asked while one is made', async () => {
+    const releaser = queue.releaser()
+    await queue.publish()
+    releaser.wake(aRequest('published'))
+    await started(1)
+    for (let request = 0; request < 5; request += 1) {
+      await queue.publish()
+      releaser.wake(aRequest('published'))
+    }
+    await ended(2)
+    await quiet()
+    expect((await queue.turns()).map(({ state }) => state)).toEqual(['done', 'done'])
+  })
+
+  it('are found by the tick where nobody asked: missed, due, or of a new day', async () => {
+    const releaser = queue.releaser()
+    const now = new Date()
+    await queue.setTime(now)
+    await queue.publish(now)
+    await queue.publish(minutes(now, 10))
+    const reasons = async (count: number) => {
+      releaser.wake()
+      const turns = await ended(count)
+      releaser.wake()
+      await quiet()
+      expect(await queue.turns()).toHaveLength(count)
+      return turns.at(-1)?.requests.map(({ reason }) => reason)
+    }
+    expect(await reasons(1)).toEqual(['start'])
+    await queue.setTime(minutes(now, 11))
+    expect(await reasons(2)).toEqual(['due'])
+    await queue.setTime(minutes(now, 11 + 24 * 60))
+    expect(await reasons(3)).toEqual(['day'])
+  })
+
+  it('are taken over from a process that died, once its lease has run out', async () => {
+    const releaser = queue.releaser()
+    const at = (age: number) => new Date(Date.now() - age).toISOString()
+    const { id } = await cms.payload.create({
+      collection: releasesSlug,
+      data: {
+        ...{ turn: 7, kind: 'made', state: 'running', holder: 'elsewhere/1/a', requests: '[]' },
+        ...{ startedAt: at(40_000), heartbeatAt: at(40_000) },
+      },
+    })
+    await queue.publish()
+    releaser.wake()
+    await quiet()
+    expect(await queue.log()).toEqual([])
+    await cms.payload.update({
+      collection: releasesSlug,
+      id,
+      data: { heartbeatAt: at(61_000) },
+    })
+    const turns = await ended(2)
+    expect(turns).toMatchObject([
+      { turn: 7, state: 'failed', findings: [{ code: 'interrupted' }] },
+      { turn: 8, state: 'done' },
+    ])
+  })
+
+  it('end where their turn is somebody else’s', async () => {
+    const releaser = queue.releaser()
+    await queue.behave('hang')
+    await queue.publish()
+    releaser.wake()
+    const pid = await started(1)
+    await queue.behave('done')
+    const [turn] = await queue.turns()
+    await cms.payload.update({
+      collection: releasesSlug,
+      id: turn?.id ?? '',
+      data: { state: 'failed', endedAt: new Date().toISOString() },
+    })
+    await isGone(pid)
+    expect((await queue.turns())[0]).toMatchObject({ state: 'failed', findings: [] })
+  })
+
+  it('end with the process that makes them', async () => {
+    const releaser = queue.releaser()
+    await queue.behave('hang')
+    await queue.publish()
+    releaser.wake()
+    const pid = await started(1)
+    await releaser.stop()
+    await isGone(pid)
+    expect(await queue.turns()).toMatchObject([
+      { state: 'failed', findings: [{ code: 'interrupted' }], progress: null },
+    ])
+  })
+
+  it('tell how far they are', async () => {
+    const releaser = queue.releaser()
+    await queue.behave('hang')
+    await queue.publish()
+    releaser.wake()
+    await vi.waitFor(async () => {
+      const [turn] = await queue.turns()
+      expect(turn?.progress).toEqual({ step: 'pages', done: 3, total: 10 })
+    }, patience)
+  })
+
+  it('that failed say why, and wait for other content, the button or five minutes', async () => {
+    const releaser = queue.releaser()
+    const now = new Date()
+    await queue.setTime(now)
+    await queue.behave('failed')
+    await queue.publish(now)
+    const wakes = async (count: number, request?: ReturnType<typeof aRequest>) => {
+      releaser.wake(request)
+      await ended(count)
+      releaser.wake()
+      await quiet()
+      expect(await queue.turns()).toHaveLength(count)
+    }
+    await wakes(1)
+    expect((await queue.turns())[0]).toMatchObject({
+      state: 'failed',
+      findings: [{ code: 'diskFull' }],
+    })
+    await wakes(2, aRequest('button'))
+    await queue.publish(now)
+    await wakes(3)
+    await queue.setTime(minutes(now, 4))
+    await wakes(3)
+    await queue.setTime(minutes(now, 6))
+    await queue.behave('done')
+    await wakes(4)
+    expect((await queue.turns()).at(-1)?.state).toBe('done')
+  })
+
+  it('are held after somebody went back, until something is published', async () => {
+    const releaser = queue.releaser()
+    answers(releaser)
+    await queue.publish()
+    releaser.wake()
+    await ended(1)
+    const release = (await currentId(queue.dataDir)) ?? ''
+    await queue.publish()
+    releaser.wake()
+    await ended(2)
+    await queue.behave('hang')
+    releaser.wake(aRequest('button'))
+    const pid = await started(3)
+    await queue.behave('done')
+    const link = `${queue.dataDir}/releases`
+    const swap = `const fs = require('node:fs'); fs.symlinkSync('${release}', '${link}/next'); fs.renameSync('${link}/next', '${link}/current')`
+    const by = { byId: '1', byName: 'A. Administrator' }
+    const program = { args: ['--eval', swap], env: {} }
+    expect(await goBack({ payload: cms.payload, release, ...by, program })).toBe(true)
+    await isGone(pid)
+    expect(await currentId(queue.dataDir)).toBe(release)
+    releaser.wake()
+    releaser.wake(aRequest('start'))
+    await quiet()
+    const turns = await queue.turns()
+    expect(turns.slice(2)).toMatchObject([
+      { kind: 'made', state: 'failed', findings: [{ params: { by: 'A. Administrator' } }] },
+      { kind: 'back', state: 'done', release, requests: [by] },
+    ])
+    await queue.publish()
+    releaser.wake()
+    expect((await ended(5)).at(-1)).toMatchObject({ kind: 'made', state: 'done' })
+    expect(await currentId(queue.dataDir)).not.toBe(release)
+  })
+})

@@ -5,7 +5,7 @@ import { readSnapshot } from '../site/loaders/snapshot-fs.ts'
 import { parseEnv } from './lib/env.ts'
 import { yieldToOthers } from './lib/low-priority-fs.ts'
 import { releasesFolder } from './lib/release/folders-fs.ts'
-import { describePicture } from './lib/release/pictures/describe.ts'
+import { describeFinding } from './lib/release/describe-finding.ts'
 import { originalsOf } from './lib/release/pictures/originals-fs.ts'
 import { makeMissing } from './lib/release/pictures-fs.ts'
 import { runMain } from './lib/run-main.ts'
@@ -22,7 +22,7 @@ await runMain(async () => {
   const snapshot = await readSnapshot(folder, { isChecked: false })
   const original = originalsOf(folder, env)
   const { made, findings } = await makeMissing({ snapshot, original, now: new Date() })
-  for (const finding of findings) say(describePicture(finding))
+  for (const finding of findings) say(describeFinding(finding))
   say(`${made} picture files are new.`)
   return made > 0 ? releaseExit.done : releaseExit.unchanged
 })

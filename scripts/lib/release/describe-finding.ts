@@ -1,13 +1,16 @@
 import { describeProblem } from '#schema/errors'
 import type { Finding, FindingCode } from '#schema/release'
+import { describePicture } from './pictures/describe.ts'
 
 type Params = Finding['params']
 
 const machine: Record<
-  Exclude<FindingCode, 'problem' | 'tooHeavy' | 'deadLink' | 'deadFragment' | 'noPage' | 'fault'>,
+  Exclude<
+    FindingCode,
+    'problem' | 'tooHeavy' | 'deadLink' | 'deadFragment' | 'noPage' | 'fault' | 'pictureBroken'
+  >,
   (params: Params) => string
 > = {
-  pictureBroken: ({ message }) => `A picture cannot be read: ${message}. Upload it again.`,
   filesMissing: ({ count, names }) =>
     `${count} files that the snapshot names are missing or damaged: ${names}. Upload and publish them again.`,
   snapshotNewer: ({ found, known }) =>
@@ -29,8 +32,10 @@ const machine: Record<
  * A finding as one English sentence for the terminal.
  * @example describeFinding(finding) // => '/en/services/loans/ links to /en/x/, which does not exist.'
  */
-export function describeFinding({ code, params, path, problem }: Finding): string {
+export function describeFinding(finding: Finding): string {
+  const { code, params, path, problem } = finding
   if (problem) return describeProblem(problem)
+  if (code === 'pictureBroken') return describePicture(finding)
   const sentence = code in machine ? machine[code as keyof typeof machine](params) : undefined
   if (sentence !== undefined) return sentence
   const message = String(params['message'] ?? code)

@@ -96,6 +96,9 @@ async function makePages({
 }: Make): Promise<Pick<MadeSite, 'rendererDigest' | 'picturesMissing'>> {
   const { snapshotForPages, missing, findings } = await preparePictures({
     ...{ snapshot, snapshotDir: input, mode: pictures },
+    onProgress: (done, total) => {
+      watch.progress('pages', done, total)
+    },
   })
   if (findings.length > 0) throw new ReleaseError(findings)
   if (snapshotForPages !== snapshot) {

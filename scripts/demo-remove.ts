@@ -5,6 +5,7 @@ import { removeSeeded } from './lib/demo/remove-seeded.ts'
 import { sayRemoval } from './lib/demo/say-removal.ts'
 import { parseEnv } from './lib/env.ts'
 import { openPayload } from './lib/payload.ts'
+import { checkSqlite } from './lib/preflight-sqlite.ts'
 import { runMain } from './lib/run-main.ts'
 import { say } from './lib/say.ts'
 import { StopError } from './lib/stop-error.ts'
@@ -14,6 +15,8 @@ import { StopError } from './lib/stop-error.ts'
 await runMain(async () => {
   const env = parseEnv(process.env)
   const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
+  const problem = await checkSqlite(env, { mayBeNew: false })
+  if (problem) throw new StopError(problem)
   await refuseRunning(env)
   const payload = await openPayload(env)
   await migrate(payload)

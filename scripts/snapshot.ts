@@ -4,6 +4,7 @@ import { describeProblem } from '#schema/errors'
 import { currentSnapshot } from '../cms/publish/current-snapshot.ts'
 import { parseEnv } from './lib/env.ts'
 import { openPayload } from './lib/payload.ts'
+import { checkSqlite } from './lib/preflight-sqlite.ts'
 import { runMain } from './lib/run-main.ts'
 import { saveSnapshot } from './lib/save-snapshot-fs.ts'
 import { say } from './lib/say.ts'
@@ -14,6 +15,8 @@ await runMain(async () => {
   const env = parseEnv(process.env)
   const { values } = parseArgs({ options: { out: { type: 'string' } } })
   if (!values.out) throw new StopError('Say where to: npm run snapshot -- --out DIR')
+  const problem = await checkSqlite(env, { mayBeNew: false })
+  if (problem) throw new StopError(problem)
   const payload = await openPayload(env)
   const { snapshot, report } = await currentSnapshot({ payload })
   const folder = resolve(values.out)

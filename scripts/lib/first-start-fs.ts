@@ -7,13 +7,18 @@ import { StopError } from './stop-error.ts'
 
 const markOf = (env: Env) => join(env.dataDir, 'first-start-under-way')
 
+/** Whether the first start of this data folder was begun and never ended. */
+export function isInterrupted(env: Env): boolean {
+  return existsSync(markOf(env))
+}
+
 /**
  * Throws away what an interrupted first start left, so that half of the demo content is not taken for
  * somebody's own. No port was open then: nobody can have worked in it.
  * @throws StopError where the database is not ours to delete
  */
 export async function discardInterrupted(env: Env): Promise<void> {
-  if (!existsSync(markOf(env))) return
+  if (!isInterrupted(env)) return
   if (!env.databaseUrl.startsWith('file:')) {
     throw new StopError(
       `The first start was interrupted and left half of the demo content. Drop the database of DATABASE_URL, delete ${markOf(env)} and start again.`,

@@ -2,6 +2,7 @@ import type { Env } from './env.ts'
 import { checkMongo } from './preflight-mongo.ts'
 import { checkDisk, checkFolder } from './preflight-fs.ts'
 import { checkPort, type PortName } from './preflight-ports.ts'
+import { checkSqlite } from './preflight-sqlite.ts'
 import { StopError } from './stop-error.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function preflight(env: Env, ports: readonly PortName[]) {
     checkFolder(env.dataDir).then((finding) => finding ?? checkDisk(env.dataDir)),
     ...ports.map((name) => checkPort(name, numbers[name])),
     checkMongo(env.databaseUrl),
+    checkSqlite(env, { mayBeNew: true }),
   ])
   const sentences = [...findings, ...samePorts(ports, numbers)].filter(
     (finding) => finding !== undefined,

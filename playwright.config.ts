@@ -50,7 +50,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
     ),
     {
       name: 'no-javascript',
-      testMatch: matching(['no-javascript', 'reliance']),
+      testMatch: matching(['no-javascript', 'reliance', 'old-addresses']),
       use: { ...sizes.phone, javaScriptEnabled: false },
     },
     {
@@ -70,6 +70,7 @@ const config: PlaywrightTestConfig<SiteOptions> = {
         'preview',
         'coordinator',
         'trail',
+        'releases',
       ]),
       use: { viewport: { width: 1280, height: 900 } },
     },

@@ -28,6 +28,7 @@ const sources = [
 const home = join(root, '.cache', 'renderer')
 /** The one in use, and the one before it, which a release that has begun may still be using. */
 const kept = 2
+const unfinishedPrefix = 'unfinished-'
 
 /** Digest of the sources that pages are made with. */
 export const rendererDigest = (): Promise<string> =>
@@ -54,8 +55,7 @@ export async function ensureRenderer({ say }: Options): Promise<Renderer> {
 }
 
 async function build(folder: string): Promise<void> {
-  const unfinished = join(home, 'unfinished')
-  await rm(unfinished, { recursive: true, force: true })
+  const unfinished = join(home, `${unfinishedPrefix}${process.pid}`)
   await mkdir(unfinished, { recursive: true })
   const result = await runCommand(bin('astro'), ['build'], {
     env: { RENDERER_DIR: unfinished, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
@@ -71,10 +71,12 @@ async function removeOld(): Promise<void> {
   const found = await Promise.all(
     (await readdir(home)).map(async (name) => {
       const path = join(home, name)
-      return { path, usedAt: (await stat(path)).mtimeMs }
+      const isFinished = !name.startsWith(unfinishedPrefix)
+      return { path, usedAt: isFinished ? (await stat(path)).mtimeMs : 0 }
     }),
   )
-  const old = found.sort((a, b) => b.usedAt - a.usedAt).slice(kept)
+  const newest = found.sort((a, b) => b.usedAt - a.usedAt).slice(0, kept)
+  const old = found.filter((one) => one.usedAt === 0 || !newest.includes(one))
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })))
 }
 

@@ -46,6 +46,7 @@ export async function renderPages(options: Options): Promise<void> {
   let next: (() => Share | null) | undefined
   let done = 0
   const children = Array.from({ length: count }, () => start(options))
+  const ends = children.map(ended)
   try {
     await Promise.all(
       children.map((child) =>
@@ -60,8 +61,14 @@ export async function renderPages(options: Options): Promise<void> {
         }),
       ),
     )
-  } finally {
+    // They end by themselves, and keep what they compiled for the next release.
+    for (const child of children) if (child.connected) child.disconnect()
+  } catch (error) {
     for (const child of children) child.kill('SIGKILL')
+    throw error
+  } finally {
+    // Nothing is written any more once this function has ended.
+    await Promise.all(ends)
   }
   if (failures.length > 0) throw new PagesFailed(failures)
 }
@@ -89,6 +96,17 @@ function start({ renderer, outDir, snapshotDir, siteUrl, releaseDate }: Options)
   )
 }
 
+/** Resolves when a process has ended, or could not be started. */
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve()
+    })
+    child.once('error', () => {
+      resolve()
+    })
+  })
+
 type Answer = (message: FromProcess, total: number) => ToProcess | null
 
 /** Gives a process work until there is none left. */
@@ -107,7 +125,7 @@ function follow(child: ChildProcess, answer: Answer): Promise<void> {
       if (share) child.send(share)
       else resolve()
     })
-    child.once('error', (error) => {
+    child.on('error', (error) => {
       reject(new StopError(`The pages could not be built: ${error.message}`))
     })
     child.once('close', (code, signal) => {

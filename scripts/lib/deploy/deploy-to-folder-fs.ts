@@ -7,6 +7,7 @@ import { beginning, ending, type Deployed } from './deployed.ts'
 import { fillFolder, missingIn } from './fill-folder-fs.ts'
 import { folderLock } from './folder-lock-fs.ts'
 import { namesIn, pointAt, pointedAt, recordIn, writeRecord } from './folder-record-fs.ts'
+import { hasRules, placeRules } from './place-rules-fs.ts'
 import { countingProgress } from './progress.ts'
 import { lockFile, readDeployed, recordFolder } from './read-deployed.ts'
 import type { ReleaseToSend } from './release-to-send-fs.ts'
@@ -27,7 +28,7 @@ type Options = {
 /**
  * Sends a release to a folder that a web server reads: `releases/<id>/` with all its files and the hashed
  * ones of the kept releases, and `current`, a link that is swapped when all is on the disk. Readers get
- * the old release or the new one, never a mixture.
+ * the old release or the new one, never a mixture. `host/` beside it has the rules for a server's settings.
  * @throws StopError with what to do; the next run goes on from there
  */
 export async function deployToFolder(options: Options): Promise<Outcome> {
@@ -62,7 +63,7 @@ async function send(options: Options, check: () => void): Promise<Outcome> {
   const old = begin.releases.filter(({ id }) => !end.releases.some((each) => each.id === id))
   const isSettled = current === release.id && state.current === release.id && state.sending === null
   const outcome = {
-    isDone: isThere && isSettled && missing.length === 0,
+    isDone: isThere && isSettled && missing.length === 0 && (await hasRules(folder, release)),
     sent: missing.length,
     bytes,
     removed: old.length,
@@ -83,6 +84,7 @@ async function send(options: Options, check: () => void): Promise<Outcome> {
   if (!isThere) await rename(target, home)
   await flush(releases)
   await pointAt(folder, release.id)
+  await placeRules(folder, release)
   const files = Object.entries(end.files).filter(([path]) => !lost.includes(path))
   await writeRecord(folder, { ...end, files: Object.fromEntries(files) })
   await removeOld(releases, begin, end)

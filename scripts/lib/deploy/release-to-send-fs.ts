@@ -25,10 +25,14 @@ export type ReleaseToSend = {
   hasDemo: boolean
   /** By the path that they have at the target. */
   files: Map<string, SentFile>
+  /** Rules for servers that are set up by hand, by name: no reader gets them. */
+  rules: Map<string, SentFile>
 }
 
-/** Rules for hosts that read them; everything else of `host/` is for servers that are set up by hand. */
+/** Rules that hosts of static sites read among the pages. */
 const hostFiles = ['_headers', '_redirects']
+/** Rules that a server's own settings import. */
+const ruleFiles = ['Caddyfile', 'nginx.conf']
 
 // Releases of earlier versions do not say whether they show the demonstration: their snapshot does.
 const sentManifest = manifestSchema
@@ -56,17 +60,20 @@ export async function releaseToSend(dataDir: string, wanted?: string): Promise<R
   const folder = join(releasesFolder(dataDir), id)
   const manifest = await readManifest(folder, id)
   const files = new Map<string, SentFile>()
+  const rules = new Map<string, SentFile>()
   const damaged: string[] = []
   await mapWide(Object.entries(manifest.files), 8, async ([from, known]) => {
     const path = pathAtTarget(from)
-    if (path === null && from !== 'snapshot.json') return
+    const rule = ruleFiles.find((name) => from === `host/${name}`)
+    if (path === null && rule === undefined && from !== 'snapshot.json') return
     const content = await readFile(join(folder, from)).catch(() => null)
     if (content === null || sha256Of(content) !== known.sha256) damaged.push(from)
     else if (path !== null) files.set(path, { from, ...known, md5: md5Of(content) })
+    else if (rule !== undefined) rules.set(rule, { from, ...known, md5: md5Of(content) })
   })
   if (damaged.length > 0 || files.size === 0) throw damage(id, damaged.sort())
   const hasDemo = manifest.hasDemo ?? (await showsDemo(folder, id))
-  return { id, folder, siteUrl: manifest.siteUrl, hasDemo, files }
+  return { id, folder, siteUrl: manifest.siteUrl, hasDemo, files, rules }
 }
 
 /**

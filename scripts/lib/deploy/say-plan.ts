@@ -16,7 +16,7 @@ const names = {
   shared: 'files that pages load',
   newPages: 'new pages',
   pages: 'changed pages',
-  homes: 'home pages and pages of what is not found',
+  homes: 'home and not-found pages',
   entries: 'search entries, sitemap, calendars and rules',
 } as const
 

@@ -51,15 +51,22 @@ export async function withTargetLock<T>(
   await take({ ...options, patience }, text)
   let isLost = (await tokenAt(store)) !== token
   if (isLost) throw busy(lockSchema.safeParse(parsed((await store.read())?.text)).data)
+  let renewedAt = Date.now()
   const renew = async () => {
+    const begun = Date.now()
     const found = await store.read()
     if (found?.text !== text || !(await store.replace(text, found.mark))) isLost = true
+    else renewedAt = begun
   }
-  // A renewal that fails once is tried again by the next; the deploy itself finds out about the host.
-  const timer = setInterval(() => void renew().catch(() => undefined), patience / 4)
+  let renewal = Promise.resolve()
+  const timer = setInterval(() => {
+    // One that fails is made up for by the next.
+    renewal = renew().catch(() => undefined)
+  }, patience / 4)
   try {
     return await work(() => {
-      if (isLost) {
+      // A machine that slept does not know yet who came meanwhile.
+      if (isLost || Date.now() - renewedAt > patience) {
         throw new StopError(
           'Another deploy took over this target, because this one was silent for too long. Run the same command again when it has ended.',
         )
@@ -67,6 +74,7 @@ export async function withTargetLock<T>(
     })
   } finally {
     clearInterval(timer)
+    await renewal
     if ((await tokenAt(store).catch(() => undefined)) === token) await store.remove()
   }
 }

@@ -55,6 +55,7 @@ describe('a deploy to a folder', () => {
       [],
     )
     expect(await readdir(join(to, '.manara'))).toEqual(['deployed.json'])
+    expect(await readFile(join(to, 'host/nginx.conf'), 'utf8')).toBe('# by hand')
   })
 
   test('changes nothing the second time', async () => {
@@ -107,6 +108,9 @@ describe('a deploy to a folder', () => {
     await writeFile(join(to, 'current/en/p3/index.html'), 'something else')
     await rm(join(to, 'current/_astro/3.aaaaaaaa.css'))
     expect(await deploy()).toMatchObject({ sent: 2 })
+    await writeFile(join(to, 'host/nginx.conf'), '# by somebody')
+    expect(await deploy()).toMatchObject({ isDone: false })
+    expect(await readFile(join(to, 'host/nginx.conf'), 'utf8')).toBe('# by hand')
     expect(brokenPages(await siteNow())).toEqual([])
     expect((await siteNow()).get('en/p3/index.html')).toContain('aaaaaaaa')
   })

@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright'
 import type { ReleaseSummary } from '#schema/release'
 import { parseSnapshot } from '#schema/snapshot'
 import { entryPath } from '../../../site/lib/paths.ts'
+import { ensureCmsBuild } from '../cms-build-fs.ts'
 import { parseEnv, variablesOf, type Env } from '../env.ts'
 import { readFirstLogin } from '../first-login-fs.ts'
 import { freePort } from '../preflight-ports.ts'
@@ -13,7 +14,7 @@ import { processes } from '../processes.ts'
 import { currentRelease, releasesFolder } from '../release/folders-fs.ts'
 import { readSummary } from '../release/read-manifest-fs.ts'
 import { bin, root } from '../root.ts'
-import { say, seconds } from '../say.ts'
+import { say, seconds, withProgress } from '../say.ts'
 import { ensureBrowser } from '../test/browser-fs.ts'
 
 /** How long a text took from the click on "Publish" to the site, in milliseconds. */
@@ -49,6 +50,7 @@ export async function measureLive(runs: number): Promise<LiveTime[]> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   })
   try {
+    await ensureCmsBuild()
     group.start({
       name: 'The installation',
       command: bin('node'),
@@ -66,7 +68,9 @@ export async function measureLive(runs: number): Promise<LiveTime[]> {
 }
 
 async function publishOften(page: Page, { env, runs }: { env: Env; runs: number }) {
-  await until(async () => (await readCurrent(env))?.picturesMissing === 0, 600_000)
+  await withProgress('Starting an installation, until its pictures are on the site', () =>
+    until(async () => (await readCurrent(env))?.picturesMissing === 0, 600_000),
+  )
   const { email, password } = await readFirstLogin(env.dataDir)
   await page.request.post(`${env.cmsUrl}/api/users/login`, { data: { email, password } })
   const article = await findArticle(page, env)

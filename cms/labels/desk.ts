@@ -120,11 +120,7 @@ export const deskWords = {
     '{language}، دەکشێنرێتەوە: {date}',
   ),
   release: label('Releases of the site', 'إصدارات الموقع', 'وەشانەکانی ماڵپەڕ'),
-  releaseFailed: label(
-    'The last release did not go out, and the site stays as it was:',
-    'لم يظهر آخر إصدار على الموقع، وبقي الموقع كما كان:',
-    'دوایین وەشان نەچووە سەر ماڵپەڕ و ماڵپەڕ وەک خۆی مایەوە:',
-  ),
+  releaseFailed: label('What stood in the way:', 'السبب:', 'هۆکارەکە:'),
   allReleases: label('All releases', 'كل الإصدارات', 'هەموو وەشانەکان'),
   content: label('All content', 'كل المحتوى', 'هەموو ناوەڕۆک'),
 }

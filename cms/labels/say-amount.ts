@@ -3,14 +3,14 @@ import { sizeWords, timeWords } from './releases.ts'
 import { say } from './say.ts'
 
 /**
- * A number in the reader's digits and marks, with one decimal at most.
+ * A number in the reader's digits and marks, with one decimal at most, or two below one.
  * @example sayAmount(1234.56, 'ar') // => '١٬٢٣٤٫٦'
  */
 export function sayAmount(value: number, language: Locale): string {
   // Browsers do not know Sorani's marks, which are those of Arabic in Iraq.
   const tag = localeOf(language).digits === 'arab' ? 'ar-IQ' : 'en'
   return new Intl.NumberFormat(tag, {
-    maximumFractionDigits: 1,
+    maximumFractionDigits: value < 1 ? 2 : 1,
     numberingSystem: localeOf(language).digits,
   }).format(value)
 }

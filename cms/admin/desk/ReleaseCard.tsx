@@ -24,11 +24,12 @@ export async function ReleaseCard({
   payload: BasePayload
   language: Locale
 }) {
-  const { current, turns, may } = state
+  const { current, isUpToDate, turns, may } = state
   const status = sayStatus(state)
   const held = sayHeld(state, language)
   const last = turns.find((turn) => turn.state !== 'running')
-  const broken = may.release && last?.state === 'failed' ? last : null
+  const isBroken = last?.state === 'failed' && isUpToDate !== true
+  const broken = may.release && isBroken ? last : null
   const names = await readTitlesById(broken ? namedIn([broken]) : [], { payload, language })
   const lines = (broken?.findings ?? [])
     .slice(0, shownLines)

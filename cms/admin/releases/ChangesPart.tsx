@@ -62,7 +62,7 @@ function EntryList({
             <bdi>{names.get(`${type}/${id}`) ?? slug}</bdi>
           </a>
           <span>
-            {say(typeLabels[type].singular, language)}
+            {say(typeLabels[type].singular, language)}{' '}
             {languages.map(({ locale, change }) => (
               <span key={locale} className="manara-change" data-change={change}>
                 {sayWith(

@@ -34,7 +34,7 @@ function Running({ turn, language }: { turn: Turn; language: Locale }) {
       <ol>
         {stepsOf(progress).map(({ step, state }) => (
           <li key={step} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-            <span aria-hidden="true">{marks[state]}</span> {say(stepWords[step], language)}
+            <span aria-hidden="true">{marks[state]}</span> {say(stepWords[step], language)}{' '}
             <small>{say(stepStateWords[state], language)}</small>
           </li>
         ))}

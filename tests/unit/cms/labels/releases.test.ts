@@ -36,6 +36,10 @@ describe('a finding', () => {
 })
 
 describe('amounts', () => {
+  it('say what is short all the same', () => {
+    expect(saySeconds(40, 'en')).toBe('0.04 s')
+  })
+
   it.each([
     ['en', '900 bytes', '1.5 MB', '3.4 s', '25 %'],
     ['ar', '٩٠٠ بايت', '١٫٥ ميغابايت', '٣٫٤ ثا', '٢٥٪'],

@@ -29,7 +29,7 @@ const redirect = z.strictObject({
 })
 
 /** An entry that was public in a language and was withdrawn. */
-export const tombstoneSchema = z.strictObject({
+const tombstone = z.strictObject({
   type: z.enum(entryTypes),
   locale: z.enum(localeCodes),
   slug: slugSchema,
@@ -39,7 +39,7 @@ export const tombstoneSchema = z.strictObject({
 })
 
 /** A translation that its source has moved on from. */
-export const changeNoticeSchema = z.strictObject({
+const changeNotice = z.strictObject({
   type: z.enum(entryTypes),
   id: z.string().min(1),
   /** The language of the translation. */
@@ -53,9 +53,9 @@ export const changeNoticeSchema = z.strictObject({
 })
 
 /** A translation that its source has moved on from. */
-export type ChangeNotice = z.output<typeof changeNoticeSchema>
+export type ChangeNotice = z.output<typeof changeNotice>
 /** An entry that was public in a language and was withdrawn. */
-export type Tombstone = z.output<typeof tombstoneSchema>
+export type Tombstone = z.output<typeof tombstone>
 
 const outerSchema = z.strictObject({
   /** The contract's version. */
@@ -63,9 +63,9 @@ const outerSchema = z.strictObject({
   /** SHA-256 of everything below as canonical JSON; the ETag. */
   digest: sha256,
   redirects: z.array(redirect),
-  tombstones: z.array(tombstoneSchema),
+  tombstones: z.array(tombstone),
   /** Translations that their source has moved on from, ordered by type, id and language. */
-  changeNotices: z.array(changeNoticeSchema),
+  changeNotices: z.array(changeNotice),
   /** Current publications, ordered by type, slug and language; each is read by its own type's schema. */
   entries: z.array(z.unknown()),
   /** Current publications of globals, ordered by name and language. */

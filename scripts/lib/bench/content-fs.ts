@@ -19,7 +19,7 @@ export async function benchContent(entries: number | null): Promise<BenchContent
   const digest = await digestOf({
     root,
     paths: ['cms', 'content-schema', 'scripts/seed', 'scripts/lib/seed', 'scripts/lib/corpus'],
-    without: ['.next', 'admin', 'app', 'i18n'],
+    without: ['.next', 'admin', 'app', 'i18n', 'jobs', 'labels', 'release'],
   })
   const name = `${entries ?? 'demo'}-${digest.slice(0, 12)}`
   const folder = join(root, '.cache', 'bench', name)

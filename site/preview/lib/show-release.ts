@@ -64,21 +64,17 @@ function fileResponse(
 
 function noticeOf(release: string, language: Locale): string {
   const { lang, dir } = localeOf(language)
-  const { releaseLine } = previewWords[language]
-  const line = releaseLine.replace('{when}', whenMade(release, language))
-  const id = `<bdi dir="ltr">${release.replace(/[^\w-]/g, '')}</bdi>`
-  return `<p class="release-notice" lang="${lang}" dir="${dir}">${line.replace('{release}', id)}</p>`
+  const { day, time } = formatOf(language)
+  const made = whenMade(release)
+  const line = previewWords[language].releaseLine
+    .replace('{day}', day(made))
+    .replace('{time}', time(made))
+  return `<p class="release-notice" lang="${lang}" dir="${dir}">${line}</p>`
 }
 
 // 20261122T204940Z-11decb60
-function whenMade(release: string, language: Locale): string {
-  const instant = release.replace(
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*$/,
-    '$1-$2-$3T$4:$5:$6Z',
-  )
-  const { day, time } = formatOf(language)
-  return `${day(instant)} · ${time(instant)}`
-}
+const whenMade = (release: string): string =>
+  release.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*$/, '$1-$2-$3T$4:$5:$6Z')
 
 function firstLanguage(path: string): Locale {
   const [, first] = path.split('/')

@@ -13,7 +13,7 @@ type Words = {
   noRight: string
   unreachable: string
   unshowable: string
-  /** Above every page of a kept release: `{release}` is its name, `{when}` when it was made. */
+  /** Above every page of a kept release: `{day}` and `{time}` say when it was made. */
   releaseLine: string
 }
 
@@ -27,7 +27,7 @@ export const previewWords: Readonly<Record<Locale, Words>> = {
     noRight: 'افتح هذه المعاينة من الصفحة نفسها في نظام الإدارة.',
     unreachable: 'لا يستجيب نظام الإدارة. انتظر قليلاً ثم أعد تحميل الصفحة.',
     unshowable: 'لا يمكن عرض هذه الصفحة بعد. أكمل ما ينقصها أولاً.',
-    releaseLine: 'هذا هو الإصدار {release} الذي أُعدّ في {when}، وليس الموقع كما يراه القراء الآن.',
+    releaseLine: 'هذا إصدار {day}، الساعة {time}، وليس الموقع كما يراه القراء الآن.',
   },
   ckb: {
     title: 'پێشبینین',
@@ -39,8 +39,7 @@ export const previewWords: Readonly<Record<Locale, Words>> = {
     unreachable:
       'سیستەمی بەڕێوەبردن وەڵام ناداتەوە. کەمێک چاوەڕێ بکە و پەڕەکە دووبارە بار بکەرەوە.',
     unshowable: 'هێشتا ناتوانرێت ئەم پەڕەیە پیشان بدرێت. سەرەتا ئەوەی کەمە تەواوی بکە.',
-    releaseLine:
-      'ئەمە وەشانی {release}، کە لە {when} ئامادە کراوە، نەک ئەو ماڵپەڕەی ئێستا خوێنەران دەیبینن.',
+    releaseLine: 'ئەمە وەشانی {day}، کاتژمێر {time}، نەک ئەو ماڵپەڕەی ئێستا خوێنەران دەیبینن.',
   },
   en: {
     title: 'Preview',
@@ -50,6 +49,6 @@ export const previewWords: Readonly<Record<Locale, Words>> = {
     noRight: 'Open this preview from its page in the CMS.',
     unreachable: 'The CMS does not answer. Wait a moment and load the page again.',
     unshowable: 'This page cannot be shown yet. Fill in what is missing first.',
-    releaseLine: 'This is release {release}, made on {when}. It is not the public site.',
+    releaseLine: 'This is the release of {day}, {time}. It is not the public site.',
   },
 }

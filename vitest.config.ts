@@ -24,6 +24,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          // Whole releases in processes of their own, with what goes wrong in them: one at a time.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           name: 'release',
           include: ['tests/release/**/*.test.ts'],
           // A whole site is read in each.

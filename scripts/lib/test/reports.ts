@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import type { Tally } from '../check/run-checks.ts'
 
-const vitest = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
+const vitest = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number().optional(),
+})
 const playwright = z.object({
   stats: z.object({
     expected: z.number(),
@@ -30,9 +34,10 @@ export function tallyOf(report: unknown, code: number): Tally {
   return tally
 }
 
-/** How many of the browser's tests this machine left out; each says why in the report. */
+/** How many tests this machine left out; each says why in the report. */
 export function skippedOf(report: unknown): number {
-  return playwright.safeParse(report).data?.stats.skipped ?? 0
+  const ofVitest = vitest.safeParse(report).data?.numPendingTests
+  return ofVitest ?? playwright.safeParse(report).data?.stats.skipped ?? 0
 }
 
 /** Several tallies as one. */

@@ -12,7 +12,7 @@ import { sumOf } from './reports.ts'
 import { runPlaywright, runVitest } from './runners-fs.ts'
 
 /**
- * Everything that can be tested, from a clean clone: checks, units, integration, and the demo site
+ * Everything that can be tested, from a clean clone: checks, units, integration, faults, and the demo site
  * page by page, in the browser and by Lighthouse.
  * @param lighthouseLocales the languages whose pages Lighthouse measures; it takes a quarter of a minute a page
  * @returns the process's exit code
@@ -20,7 +20,8 @@ import { runPlaywright, runVitest } from './runners-fs.ts'
 export async function runEverything(lighthouseLocales: readonly Locale[]): Promise<number> {
   const started = performance.now()
   const browser = await ensureBrowser()
-  const tallies = [await runChecks(), await runVitest('unit'), await runVitest('integration')]
+  const tallies = [await runChecks()]
+  for (const project of ['unit', 'integration', 'faults']) tallies.push(await runVitest(project))
 
   const group = processes()
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-test-'))

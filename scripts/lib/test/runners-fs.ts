@@ -17,6 +17,7 @@ export function runVitest(project: string, env: Variables = {}): Promise<Tally> 
     tool: 'vitest',
     args: [...args, `--outputFile.json=${report}`],
     env,
+    whySkipped: 'this user or machine cannot do what they try; each says what is missing',
     report,
   })
 }
@@ -29,13 +30,21 @@ export function runPlaywright(env: Variables): Promise<Tally> {
     tool: 'playwright',
     args: ['test', '--reporter=list,json'],
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    whySkipped: 'this machine draws letters otherwise than the accepted pictures of pages',
     report,
   })
 }
 
-type Runner = { name: string; tool: string; args: string[]; env: Variables; report: string }
+type Runner = {
+  name: string
+  tool: string
+  args: string[]
+  env: Variables
+  report: string
+  whySkipped: string
+}
 
-async function runRunner({ name, tool, args, env, report }: Runner): Promise<Tally> {
+async function runRunner({ name, tool, args, env, report, whySkipped }: Runner): Promise<Tally> {
   say(`\nTests: ${name}`)
   const started = performance.now()
   await rm(report, { force: true })
@@ -48,9 +57,7 @@ async function runRunner({ name, tool, args, env, report }: Runner): Promise<Tal
   )
   const skipped = skippedOf(json)
   if (skipped > 0) {
-    say(
-      `${skipped} were skipped: this machine draws letters otherwise than the accepted pictures of pages.`,
-    )
+    say(`${skipped} were skipped: ${whySkipped}.`)
   }
   return tally
 }

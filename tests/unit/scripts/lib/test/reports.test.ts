@@ -21,6 +21,7 @@ describe('tallyOf', () => {
 describe('skippedOf', () => {
   test('counts what was left out, and nothing where there is no report', () => {
     expect(skippedOf(playwright(5, 0, 3))).toBe(3)
+    expect(skippedOf({ numPassedTests: 4, numFailedTests: 0, numPendingTests: 2 })).toBe(2)
     expect(skippedOf(null)).toBe(0)
   })
 })

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from '../../../scripts/lib/root.ts'
+
+const loaded = (name: string) =>
+  `--import=${pathToFileURL(join(root, 'tests', 'support', 'faults', 'preload', `${name}.ts`)).href}`
+
+/** Variables with which a process and all that it starts tell the time wrong by so many days. */
+export function clockMovedBy(days: number): Record<string, string> {
+  return { NODE_OPTIONS: loaded('moved-clock'), FAULT_CLOCK_DAYS: String(days) }
+}
+
+/** Variables with which a process and all that it starts believe that it is always the same moment. */
+export function clockStoppedAt(moment: string): Record<string, string> {
+  return { NODE_OPTIONS: loaded('moved-clock'), FAULT_CLOCK_AT: moment }
+}
+
+/** Variables with which a process waits a second where it would wait a minute. */
+export function quickPatience(): Record<string, string> {
+  return { NODE_OPTIONS: loaded('quick-patience') }
+}
+
+/** Where a process is to die: just before or just after it renames something to such a name. */
+export type Death = { when: 'before' | 'after'; to: RegExp }
+
+/** Variables with which a process kills itself, as surely as the system does, at that moment. */
+export function dyingAtRename({ when, to }: Death): Record<string, string> {
+  return { NODE_OPTIONS: loaded('die-at-rename'), FAULT_DIE: when, FAULT_DIE_AT: to.source }
+}

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, freemem } from 'node:os'
 import { join } from 'node:path'
 import { bin, root } from '../root.ts'
 import { StopError } from '../stop-error.ts'
@@ -18,7 +18,7 @@ type Options = {
   siteUrl: string
   /** `2026-11-22` */
   releaseDate: string
-  /** How many render at once; by default as many as the machine has processors, up to four. */
+  /** How many render at once; by default as many as the machine has processors and memory for, up to four. */
   processes?: number | undefined
   onProgress?: OnProgress | undefined
 }
@@ -40,8 +40,7 @@ export class PagesFailed extends StopError {
  *   begin or was ended
  */
 export async function renderPages(options: Options): Promise<void> {
-  // More would wait for each other's memory and start-up longer than they would save.
-  const count = options.processes ?? Math.min(availableParallelism(), 4)
+  const count = options.processes ?? asManyAsFit()
   const failures: Failure[] = []
   let next: (() => Share | null) | undefined
   let done = 0
@@ -72,6 +71,11 @@ export async function renderPages(options: Options): Promise<void> {
   }
   if (failures.length > 0) throw new PagesFailed(failures)
 }
+
+// Each takes less than half a gigabyte for a thousand entries in three languages. More than four would
+// save less than their own start takes.
+const asManyAsFit = (): number =>
+  Math.min(availableParallelism(), 4, 1 + Math.floor(freemem() / 1024 ** 3))
 
 function start({ renderer, outDir, snapshotDir, siteUrl, releaseDate }: Options): ChildProcess {
   return fork(

@@ -29,8 +29,9 @@ function endOfBoxes(view: DataView): number | null {
     const name = nameAt(view, start + 4)
     if (name === null) return null
     const length = view.getUint32(start)
+    // A box of no length ends with its file, which then cannot say how long it is.
+    if (name === 'mdat') return start + Math.max(length, 8)
     if (length < 8) return null
-    if (name === 'mdat') return start + length
     start += length
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#schema/release'
 import { entryPath } from '../../../../site/lib/paths.ts'
 import type { PictureFile } from '../../../../site/lib/pictures.ts'
-import { makePicture } from '../../../../site/loaders/pictures-fs.ts'
+import { makePicture, PictureBroken } from '../../../../site/loaders/pictures-fs.ts'
 import { mapWide } from '../../files-fs.ts'
 import { tryPicture, whyBroken } from './broken-fs.ts'
 import { isCached } from './cache-fs.ts'
@@ -66,7 +66,11 @@ async function makeOne(options: Options, file: PictureFile): Promise<One> {
   const known = tryBroken ? null : await whyBroken(dir, file)
   if (known !== null) return { isNew: false, why: known }
   const original = () => options.original(file.media.sha256)
-  const make = () => makePicture(file, { original, cacheDir: dir })
+  const make = async () => {
+    await makePicture(file, { original, cacheDir: dir })
+    // Otherwise it would count as missing, and be made, for ever.
+    if (!(await isCached(dir, file))) throw new PictureBroken('what was made of it is not whole')
+  }
   const why = await tryPicture({ dir, file, make })
   return { isNew: why === null, why }
 }

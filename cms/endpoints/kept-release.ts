@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { releaseIdSchema } from '#schema/release'
 import { mayRelease } from '../access/may-release.ts'
@@ -26,13 +26,17 @@ export function releaseKeeper(
   return { byId: String(user.id), byName: byName(user) }
 }
 
-/**
- * A release that lies on this machine.
- * @throws APIError 404, in the reader's language, for one that does not.
- */
-export async function keptRelease(req: PayloadRequest, id: string): Promise<KeptRelease> {
+/** A release that lies on this machine; `null` for one that does not. */
+export async function keptRelease(req: PayloadRequest, id: string): Promise<KeptRelease | null> {
   const kept = await keptReleases(releasePlace(req.payload).dataDir)
-  const found = kept.find((release) => release.id === id)
-  if (found) return found
-  throw new APIError(say(releaseAnswers.notKept, req.i18n.language), 404, null, true)
+  return kept.find((release) => release.id === id) ?? null
+}
+
+/** Why a command about a release is not done, as `{ message }` in the reader's language. */
+export function refuse(
+  { i18n }: PayloadRequest,
+  why: keyof typeof releaseAnswers,
+  status: 404 | 409 | 502,
+): Response {
+  return Response.json({ message: say(releaseAnswers[why], i18n.language) }, { status })
 }

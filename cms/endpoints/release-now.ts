@@ -10,6 +10,7 @@ import { releaseMaker } from '../release/settings.ts'
 import type { ReleaseNowAnswer } from '../release/state-types.ts'
 import { sayWith } from '../schedule/say-with.ts'
 import { byName } from './by-name.ts'
+import { refuse } from './kept-release.ts'
 import { staffUser } from './staff-user.ts'
 
 /**
@@ -24,10 +25,7 @@ export const releaseNowEndpoint: Endpoint = {
     const { language } = i18n
     const user = staffUser(req)
     if (!mayRelease(user).release) throw new Forbidden(req.t)
-    if (releaseMaker(payload) === 'never') {
-      const message = say(releaseAnswers.nobodyMakes, language)
-      return Response.json({ message }, { status: 409 })
-    }
+    if (releaseMaker(payload) === 'never') return refuse(req, 'nobodyMakes', 409)
     const { released, published } = await readSituation({ payload, now: new Date() })
     if (released && isSame(released, published)) {
       const date = momentOfRelease(released.id) ?? ''

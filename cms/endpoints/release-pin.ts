@@ -8,7 +8,7 @@ import { releasePlace } from '../release/settings.ts'
 import { pinProgram } from '../release/site-programs.ts'
 import type { PinAnswer } from '../release/state-types.ts'
 import { jsonBody } from './json-body.ts'
-import { keptRelease, releaseKeeper, releaseSent } from './kept-release.ts'
+import { keptRelease, refuse, releaseKeeper, releaseSent } from './kept-release.ts'
 
 const pinSent = releaseSent.extend({ pinned: z.boolean() })
 
@@ -20,21 +20,21 @@ export const releasePinEndpoint: Endpoint = {
     const { payload, i18n } = req
     const by = releaseKeeper(req, 'pin')
     const { release, pinned } = await jsonBody(req, pinSent)
-    const { isPinned } = await keptRelease(req, release)
-    const told = (words: keyof typeof releaseAnswers) => say(releaseAnswers[words], i18n.language)
-    if (isPinned !== pinned) {
+    const kept = await keptRelease(req, release)
+    if (!kept) return refuse(req, 'notKept', 404)
+    if (kept.isPinned !== pinned) {
       const program = pinProgram(releasePlace(payload), release, pinned)
       const { code, said } = await runProgram(program).ended
       if (code !== 0) {
         payload.logger.error({ msg: `Pinning ${release} failed: ${said}` })
-        return Response.json({ message: told('notPinned') }, { status: 502 })
+        return refuse(req, 'notPinned', 502)
       }
       await recordAudit(payload, {
         ...{ action: pinned ? 'pinned' : 'unpinned', subject: 'release' },
         ...{ subjectId: release, subjectName: release, ...by, locale: null, details: {} },
       })
     }
-    const message = told(pinned ? 'pinned' : 'unpinned')
+    const message = say(releaseAnswers[pinned ? 'pinned' : 'unpinned'], i18n.language)
     return Response.json({ message, release, pinned } satisfies PinAnswer)
   },
 }

@@ -25,6 +25,7 @@ describe('who reaches what is beside the documents', () => {
   let baghdad: number | string
   let accounts: Record<Actor, Account | null>
   let made = 0
+  let turn = 0
   beforeAll(async () => {
     cms = await bootCms('sqlite')
     erbil = (await makeDraft(cms.payload, 'centres')).id
@@ -83,6 +84,14 @@ describe('who reaches what is beside the documents', () => {
           { ...row, locales: ['en'], state: 'done', byId: '1' },
           { context: byCommand },
         ),
+      readers: (actor) => reachOf(actor, 'read', 'content') !== undefined,
+    },
+    releases: {
+      make: () =>
+        create('releases', {
+          ...{ turn: (turn += 1), kind: 'made', state: 'done', requests: '[]' },
+          ...{ startedAt: moment, heartbeatAt: moment },
+        }),
       readers: (actor) => reachOf(actor, 'read', 'content') !== undefined,
     },
     'audit-trail': {

@@ -74,11 +74,7 @@ export async function releaseQueue({ payload }: TestCms): Promise<ReleaseQueue> 
     },
     publish: async (from = new Date()) => {
       count += 1
-      const {
-        id: _id,
-        createdAt: _createdAt,
-        ...row
-      } = aPublication({
+      const row = aPublication({
         ...{ entry: String(count), effectiveAt: from.toISOString() },
         ...centreHalves({ slug: `centre-${count}` }),
       })

@@ -12,6 +12,8 @@ describe('parseEnv', () => {
       url: 'http://localhost:3000',
       hasOwnUrl: false,
       previewUrl: 'http://127.0.0.1:4322',
+      siteUrl: 'http://localhost:4321',
+      releases: 'never',
     })
   })
 
@@ -21,11 +23,13 @@ describe('parseEnv', () => {
       CMS_PORT: 'http',
       DATABASE_URL: 'postgres://localhost',
       CMS_URL: 'cms',
+      RELEASES: 'outside',
     }
     expect(() => parseEnv(bad)).toThrow(/openssl rand -hex 32/)
     expect(() => parseEnv(bad)).toThrow(/CMS_PORT must be a port number/)
     expect(() => parseEnv(bad)).toThrow(/DATABASE_URL must begin with file:/)
     expect(() => parseEnv(bad)).toThrow(/CMS_URL must be a web address/)
+    expect(() => parseEnv(bad)).toThrow(/RELEASES must be inside, apart or never/)
   })
 
   it('takes the slash off an origin', () => {

@@ -15,6 +15,7 @@ describe('parseEnv', () => {
       previewPort: 4322,
       previewUrl: 'http://127.0.0.1:4322',
       firstLogin: {},
+      releases: 'inside',
     })
   })
 
@@ -37,6 +38,7 @@ describe('parseEnv', () => {
     [{ ADMIN_PASSWORD: 'short' }, 'ADMIN_PASSWORD must have 12 characters or more. Correct'],
     [{ ADMIN_EMAIL: 'admin' }, 'ADMIN_EMAIL must be an e-mail address, not "admin".'],
     [{ SITE_URL: 'https://example.org/base' }, 'SITE_URL must end with its host'],
+    [{ RELEASES: 'never' }, 'RELEASES must be inside or apart, not "never".'],
     [{ SITE_URL: 'example.org' }, 'SITE_URL must be an address such as http://localhost:3000'],
   ])('says what to do about %j', (raw, sentence) => {
     expect(() => parseEnv(raw)).toThrow(sentence)

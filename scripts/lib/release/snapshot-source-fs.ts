@@ -72,13 +72,13 @@ function refuseChanged({ digest, ...content }: Snapshot): void {
 type Take = { source: SnapshotSource; digest: string; file: string; blobs: string | null }
 
 async function takeFile({ source, digest, file, blobs }: Take): Promise<boolean> {
-  // Somebody's own folder may be written over later; frozen files are never changed.
-  if ('folder' in source) {
-    return placed(copyFile(join(source.folder, 'media', digest), file))
-  }
   if (blobs) {
     const frozen = join(blobs, digest)
     if (await placed(link(frozen, file).catch(() => copyFile(frozen, file)))) return true
+  }
+  // Somebody's own folder may be written over later; frozen files are never changed.
+  if ('folder' in source) {
+    return placed(copyFile(join(source.folder, 'media', digest), file))
   }
   const answer = await askCms(source.url, `/api/snapshot/media/${digest}`)
   if (answer.status === 404) return false

@@ -151,7 +151,9 @@ describe('the preview’s server', () => {
     const html = await response.text()
     expect(response.status).toBe(200)
     expect(html).toContain('<a href="/release/right.token/ar/about/">')
-    expect(html).toMatch(/<p class="release-notice" lang="ckb" dir="rtl">.*٢٢ی تشرینی دووەمی ٢٠٢٦، کاتژمێر ٢٣:٤٩/)
+    expect(html).toMatch(
+      /<p class="release-notice" lang="ckb" dir="rtl">.*٢٢ی تشرینی دووەمی ٢٠٢٦، کاتژمێر ٢٣:٤٩/,
+    )
     const style = /<link rel="stylesheet" href="([^"]+)">/.exec(html)?.[1] ?? ''
     const css = await fetch(origin + style)
     expect([css.status, await css.text()]).toEqual([200, expect.stringContaining('release-notice')])

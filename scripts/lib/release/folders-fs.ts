@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { lstatSync, readlinkSync, rmSync } from 'node:fs'
 import { readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { flush } from '../files-fs.ts'
 import { withLock } from '../lock-fs.ts'
+import { processMark } from '../process-mark-fs.ts'
 import { codeOf } from '../stop-error.ts'
 
 /** Where a data folder keeps its releases. */
@@ -44,5 +46,14 @@ export function whileNobodySwaps<T>(dataDir: string, work: () => Promise<T>): Pr
 
 /** Does what makes a release, or deletes what others are made of, while nobody else does. */
 export function whileNobodyReleases<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
-  return withLock({ file: join(releasesFolder(dataDir), '.lock'), what: 'Another release' }, work)
+  return withLock({ file: makingLock(dataDir), what: 'Another release' }, work)
 }
+
+/** Lets others make releases, where this process ends in the middle of its own. */
+export function dropOwnLock(dataDir: string): void {
+  const file = makingLock(dataDir)
+  const mark = lstatSync(file, { throwIfNoEntry: false }) && readlinkSync(file)
+  if (mark === processMark()) rmSync(file, { force: true })
+}
+
+const makingLock = (dataDir: string): string => join(releasesFolder(dataDir), '.lock')

@@ -67,10 +67,9 @@ async function indexOf(
   const last = readRecord(join(store, name))
   if (last?.key === key && isWhole(store, last)) return { record: last, isReused: true }
   const made = await indexPages(site, locale)
-  const stored = made.files.map(({ path, content }) => {
-    const { bytes, sha256 } = putContent(store, Buffer.from(content))
-    return [path, { bytes, sha256 }] as const
-  })
+  const stored = made.files.map(
+    ({ path, content }) => [path, putContent(store, Buffer.from(content))] as const,
+  )
   const record = { key, pages: made.pages, files: Object.fromEntries(stored) }
   putContent(store, JSON.stringify(record), name)
   return { record, isReused: false }

@@ -10,6 +10,7 @@ import { LockedError } from '../lock-fs.ts'
 import { say } from '../say.ts'
 import type { ReleaseOptions } from './fill-release-fs.ts'
 import { findingsOf } from './findings-of.ts'
+import { dropOwnLock } from './folders-fs.ts'
 import { makeRelease, stagingFolder } from './make-release-fs.ts'
 import { finding, ReleaseError } from './release-error.ts'
 import { eventReporter, terminalReporter, type Reporter } from './reporter.ts'
@@ -109,6 +110,7 @@ function endEarly({ dataDir, expectsParent, tell }: EndEarly): () => void {
     // After the programs that we started are ended, or they would write on.
     process.once('exit', () => {
       rmSync(stagingFolder(dataDir), { recursive: true, force: true })
+      dropOwnLock(dataDir)
     })
     process.exit(1)
   }

@@ -39,15 +39,11 @@ export function adoptFile(store: string, file: string): Stored & { isReused: boo
 }
 
 /** Puts a content into the store under its digest, or under a name of its own. */
-export function putContent(
-  store: string,
-  content: Buffer | string,
-  name?: string,
-): Stored & { isReused: boolean } {
+export function putContent(store: string, content: Buffer | string, name?: string): Stored {
   const bytes = Buffer.from(content)
   const stored = factsOf(bytes)
   const kept = join(store, name ?? stored.sha256)
-  if (isWhole(kept, bytes)) return { ...stored, isReused: true }
+  if (isWhole(kept, bytes)) return stored
   const partial = `${kept}.${randomUUID()}`
   try {
     writeFileSync(partial, bytes, { mode: 0o444 })
@@ -55,7 +51,7 @@ export function putContent(
   } finally {
     rmSync(partial, { force: true })
   }
-  return { ...stored, isReused: false }
+  return stored
 }
 
 /** Content of a file in the store; `null` where it is missing or not what was put there. */

@@ -6,6 +6,7 @@ import { releasesFolder, whileNobodyReleases } from './folders-fs.ts'
 import { publishRelease } from './publish-release-fs.ts'
 import { silentReporter } from './reporter.ts'
 import { checkRoom, checkWritable } from './room-fs.ts'
+import { sweepStore } from './sweep-store-fs.ts'
 import { tidyReleases } from './tidy-fs.ts'
 import { watchSteps } from './watch.ts'
 
@@ -25,16 +26,27 @@ export async function makeRelease(options: ReleaseOptions): Promise<Manifest | '
     const staging = stagingFolder(dataDir)
     try {
       const manifest = await fillRelease(options, { staging, watch })
-      if (manifest === 'unchanged') return manifest
+      if (manifest === 'unchanged') {
+        await rm(staging, { recursive: true, force: true })
+        return manifest
+      }
       options.onSwap?.()
       await watch.step('swap', () => publishRelease({ dataDir, staging, release: manifest }))
       // It is public; what cannot be deleted now, the next one deletes.
       await tidyReleases(dataDir).catch(() => undefined)
       return { ...manifest, durations: watch.durations }
-    } finally {
-      await rm(staging, { recursive: true, force: true })
+    } catch (error) {
+      // What cannot be cleared away now, the next one clears; what was wrong matters more.
+      await clearAway(dataDir).catch(() => undefined)
+      throw error
     }
   })
+}
+
+/** Also of the store: the disk may be full of what this release alone put there. */
+async function clearAway(dataDir: string): Promise<void> {
+  await rm(stagingFolder(dataDir), { recursive: true, force: true })
+  await sweepStore(dataDir)
 }
 
 /** Where this process makes its release. */

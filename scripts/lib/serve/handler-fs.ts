@@ -1,17 +1,18 @@
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { isLocale } from '#schema/locales'
 import { releasesFolder } from '../release/folders-fs.ts'
 import { newestFirst } from '../release/select.ts'
 import { isHashed, securityHeaders } from './headers.ts'
+import { publicRelease } from './public-release-fs.ts'
 import { endWith, sendFile } from './send-file-fs.ts'
-import { servedRelease, type ServedRelease } from './served-release-fs.ts'
+import type { ServedRelease } from './served-release-fs.ts'
 
 /** Answers requests from the public release of a data folder, whichever it is at that moment. */
 export function siteHandler(dataDir: string): RequestListener {
   const folder = releasesFolder(dataDir)
-  const current = currentKeeper(folder)
+  const current = publicRelease(dataDir)
 
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
@@ -28,20 +29,6 @@ export function siteHandler(dataDir: string): RequestListener {
         response.setHeader('Retry-After', '60')
         endWith(response, 503, 'There is no release to read yet. Come back in a minute.')
       })
-  }
-}
-
-/** The public release, read once for as long as it is that: a request is answered from one alone. */
-function currentKeeper(folder: string): () => Promise<ServedRelease> {
-  let kept: { id: string; release: Promise<ServedRelease> } | undefined
-  return async () => {
-    const id = basename(readlinkSync(join(folder, 'current')))
-    if (kept?.id === id) return kept.release
-    const release = servedRelease(join(folder, id))
-    kept = { id, release }
-    // What could not be read is tried again.
-    release.catch(() => (kept = undefined))
-    return release
   }
 }
 

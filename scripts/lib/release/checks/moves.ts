@@ -1,6 +1,6 @@
 import type { Snapshot } from '#schema/snapshot'
 import { oldAddresses, type OldAddresses } from '../../../../site/lib/old-addresses.ts'
-import { entryPath } from '../../../../site/lib/paths.ts'
+import { entryPath, listPath } from '../../../../site/lib/paths.ts'
 import type { PageFacts } from '../read-page.ts'
 import { localAddress, type BuiltSite, type Finding } from './finding.ts'
 
@@ -18,6 +18,7 @@ export function checkMoves(site: BuiltSite, snapshot: Snapshot): Finding[] {
       .filter(({ path }) => !site.files.has(path))
       .map(({ path }) => ({ path, message: 'is missing' })),
     ...[...site.pages.values()].flatMap((page) => pageFaults(site, page, targets)),
+    ...silentPages(site, snapshot),
   ]
 }
 
@@ -51,6 +52,25 @@ function pageFaults(
     ...(refresh !== null && !targets.has(path)
       ? [{ path, message: 'sends its reader elsewhere' }]
       : []),
-    ...detours.map(({ href }) => ({ path, message: `links to ${href}, which leads on` })),
+    ...detours.map(({ href }) => ({
+      path,
+      message: `links to ${href}, which leads on`,
+      cause: { code: 'deadLink' as const, params: { href } },
+    })),
   ]
+}
+
+/** Pages of what was withdrawn name what to use instead, or the list in which it stood. */
+function silentPages(site: BuiltSite, { entries, tombstones }: Snapshot): Finding[] {
+  const inUse = new Set(entries.map(entryPath))
+  return tombstones.flatMap((tombstone) => {
+    const { locale, type, instead } = tombstone
+    const path = entryPath(tombstone)
+    const named = entries.find(
+      (entry) => entry.locale === locale && entry.type === instead?.to && entry.id === instead.id,
+    )
+    const to = named ? entryPath(named) : listPath(locale, type)
+    const leads = site.pages.get(path)?.links.some(({ href }) => href === to) ?? false
+    return leads || inUse.has(path) ? [] : [{ path, message: `does not lead to ${to} instead` }]
+  })
 }

@@ -76,6 +76,25 @@ describe('checkMoves', () => {
       '/en/calendar/poster/gone/ has no hidden page that leads to /en/calendar/gone/',
       '/en/calendar/card/gone/ has no hidden page that leads to /en/calendar/gone/',
       '/en/calendar/gone.ics is missing',
+      '/en/calendar/gone/ does not lead to /en/calendar/ instead',
+    ])
+  })
+
+  test('wants a withdrawn page to name what to use instead, or else the list', () => {
+    const gone = (slug: string, id: string) => ({
+      ...{ type: 'service' as const, locale: 'en' as const, slug },
+      ...{ withdrawnAt: '2026-11-05T08:00:00Z', instead: { to: 'service' as const, id } },
+    })
+    const living = aService({ id: 'living', slug: 'loans' })
+    const tombstones = [gone('a', 'living'), gone('b', 'living'), gone('c', 'nobody')]
+    const list = aPage({ main: '<a href="/en/services/">All</a>' })
+    const site = aSite({
+      '/en/services/a/': aPage({ main: '<a href="/en/services/loans/">Loans</a>' }),
+      '/en/services/b/': list,
+      '/en/services/c/': list,
+    })
+    expect(said(checkMoves(site, aSnapshot([living], { tombstones })))).toEqual([
+      '/en/services/b/ does not lead to /en/services/loans/ instead',
     ])
   })
 })

@@ -6,6 +6,7 @@ import { flush } from '../files-fs.ts'
 import { withLock } from '../lock-fs.ts'
 import { processMark } from '../process-mark-fs.ts'
 import { codeOf } from '../stop-error.ts'
+import { isReleaseId } from './release-id.ts'
 
 /** Where a data folder keeps its releases. */
 export function releasesFolder(dataDir: string): string {
@@ -15,7 +16,8 @@ export function releasesFolder(dataDir: string): string {
 /** The id of the release that is public; `null` where there is none yet. */
 export async function currentRelease(dataDir: string): Promise<string | null> {
   try {
-    return basename(await readlink(join(releasesFolder(dataDir), 'current')))
+    const id = basename(await readlink(join(releasesFolder(dataDir), 'current')))
+    return isReleaseId(id) ? id : null
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'EINVAL') return null
     throw error

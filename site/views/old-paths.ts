@@ -1,5 +1,6 @@
 import { pathSegments } from '#schema/slugs'
 import { loadCatalogue } from '../loaders/catalogue.ts'
+import { lazily } from './lazily.ts'
 import { movedProps } from './moved-props.ts'
 import type { OldFile } from './old-file.ts'
 
@@ -8,10 +9,10 @@ export async function movedPaths() {
   const catalogue = await loadCatalogue()
   return catalogue.old.moves
     .filter(({ from }) => from.endsWith('/'))
-    .map((move) => ({
-      params: { locale: move.locale, old: move.from.split('/').slice(2, -1).join('/') },
-      props: movedProps(move, catalogue),
-    }))
+    .map((move) => {
+      const old = move.from.split('/').slice(2, -1).join('/')
+      return lazily({ locale: move.locale, old }, () => movedProps(move, catalogue))
+    })
 }
 
 /** A calendar's file at every address where there was one: programs follow no link. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cacheControl, isHashed } from '../../../../../scripts/lib/serve/headers.ts'
+import { cacheControl, contentType, isHashed } from '../../../../../scripts/lib/serve/headers.ts'
 
 describe('isHashed', () => {
   test.each([
@@ -13,5 +13,18 @@ describe('isHashed', () => {
   ])('%s: %s', (path, expected) => {
     expect(isHashed(path)).toBe(expected)
     expect(cacheControl(path).includes('immutable')).toBe(expected)
+  })
+})
+
+describe('contentType', () => {
+  test.each([
+    ['/ar/calendar.ics', 'text/calendar; charset=utf-8'],
+    ['/ar/index.html', 'text/html; charset=utf-8'],
+    ['/media/ab12/FORM.PDF', 'application/pdf'],
+    ['/pagefind/ar/index/ar_1.pf_index', undefined],
+    ['/x.constructor', undefined],
+    ['/ar/', undefined],
+  ])('%s: %s', (path, expected) => {
+    expect(contentType(path)).toBe(expected)
   })
 })

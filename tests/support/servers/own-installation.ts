@@ -19,8 +19,13 @@ export type Installation = {
   stop: () => Promise<void>
 }
 
-/** Copies the demo's data, and starts a CMS, a preview and a site on it on free ports. */
-export async function startInstallation(): Promise<Installation> {
+/**
+ * Copies the demo's data, and starts a CMS, a preview and a site on it on free ports.
+ * @param options `releases`: whether the CMS makes releases by itself; else only `release` does
+ */
+export async function startInstallation(
+  options: { releases?: 'inside' | 'never' } = {},
+): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-own-'))
   await cp(required('TEST_DATA_DIR'), dataDir, { recursive: true, verbatimSymlinks: true })
   const env = parseEnv({
@@ -33,7 +38,7 @@ export async function startInstallation(): Promise<Installation> {
   const script = (name: string) => join(root, 'scripts', `${name}.ts`)
   const variables = { ...variablesOf(env), CMS_URL: env.cmsUrl }
   await ensurePreviewBuild()
-  await startCms(group, env)
+  await startCms(group, env, options)
   startPreview(group, env)
   group.start({
     name: 'The site',

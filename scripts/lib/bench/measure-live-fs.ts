@@ -56,7 +56,6 @@ export async function measureLive(runs: number): Promise<LiveTime[]> {
       command: bin('node'),
       args: [join(root, 'scripts', 'start.ts')],
       env: variablesOf(env),
-      isQuiet: true,
     })
     const ended = group.firstEnd.then((sentence) => Promise.reject(new Error(sentence)))
     return await Promise.race([publishOften(await browser.newPage(), { env, runs }), ended])

@@ -6,7 +6,7 @@ import {
 } from 'html-validate'
 
 /** The rules of valid HTML that every page keeps. */
-export const htmlRules: ConfigData = {
+const htmlRules: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:document'],
   // A hash protects from other people's servers, and every script is our own.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   baghdadDay,
+  freeReleaseId,
   isReleaseId,
   releaseId,
 } from '../../../../../scripts/lib/release/release-id.ts'
@@ -14,6 +15,17 @@ describe('releaseId', () => {
 
   test.each(['current', '.staging-12', '.lock', '20261122'])('%s is no id', (name) => {
     expect(isReleaseId(name)).toBe(false)
+  })
+})
+
+describe('freeReleaseId', () => {
+  test('is of a later second where another release has the name', () => {
+    const now = new Date('2026-11-22T08:00:59.500Z')
+    const digest = 'ab12cd34ef'
+    const first = freeReleaseId(now, digest, [])
+    expect(first).toBe('20261122T080059Z-ab12cd34')
+    expect(freeReleaseId(now, digest, [first])).toBe('20261122T080100Z-ab12cd34')
+    expect(freeReleaseId(now, 'ffffffffff', [first])).toBe('20261122T080059Z-ffffffff')
   })
 })
 

@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { BasePayload } from 'payload'
 import { currentSnapshot } from '../publish/current-snapshot.ts'
@@ -83,8 +83,18 @@ async function saveSnapshot(options: Options): Promise<string> {
   const folder = inputFolder(options)
   const { snapshot } = await currentSnapshot({ payload, now: now() })
   await mkdir(folder, { recursive: true })
+  await removeOthers(folder)
   await writeFile(join(folder, 'snapshot.json'), JSON.stringify(snapshot))
   return folder
+}
+
+// Left by turns whose process died; nobody but who has the turn reads any.
+async function removeOthers(own: string): Promise<void> {
+  const names = await readdir(dirname(own))
+  for (const name of names.filter((each) => each.startsWith('.input-'))) {
+    const folder = join(dirname(own), name)
+    if (folder !== own) await rm(folder, { recursive: true, force: true })
+  }
 }
 
 function whatFailed(error: unknown): TurnEnd {

@@ -102,22 +102,22 @@ export const actionSentences: Labels<AuditAction> = {
   ),
   askedForRelease: label(
     '{name} asked for a release after that of {subject}',
-    '{name}: طلب إصدار جديد بعد إصدار {subject}',
+    '{name}: طلب إصدار جديد بعد إصدار يوم {subject}',
     '{name}: داواکردنی وەشانی نوێ دوای وەشانی {subject}',
   ),
   wentBack: label(
     '{name} went back to the release of {subject}',
-    '{name}: العودة إلى إصدار {subject}',
+    '{name}: العودة إلى إصدار يوم {subject}',
     '{name}: گەڕانەوە بۆ وەشانی {subject}',
   ),
   pinned: label(
     '{name} pinned the release of {subject}',
-    '{name}: تثبيت إصدار {subject}',
+    '{name}: تثبيت إصدار يوم {subject}',
     '{name}: هەڵگرتنی وەشانی {subject}',
   ),
   unpinned: label(
     '{name} unpinned the release of {subject}',
-    '{name}: إلغاء تثبيت إصدار {subject}',
+    '{name}: إلغاء تثبيت إصدار يوم {subject}',
     '{name}: لابردنی هەڵگرتنی وەشانی {subject}',
   ),
 }

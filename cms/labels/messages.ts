@@ -6,7 +6,7 @@ export const messages = {
   withdrawn: label('Withdrawn', 'سُحب من الموقع', 'لە ماڵپەڕ کشێنرایەوە'),
   soon: label(
     'It reaches the site within seconds. “Releases” shows how far it is.',
-    'يصل إلى الموقع خلال ثوانٍ. تجد التفاصيل في «الإصدارات».',
+    'يسري ذلك على الموقع خلال ثوانٍ. يمكنك متابعته في «الإصدارات».',
     'لە چەند چرکەیەکدا دەگاتە ماڵپەڕ. لە «وەشانەکان» دەبینیت تا کوێ گەیشتووە.',
   ),
   notPublic: label(

@@ -14,7 +14,7 @@ export const releaseAnswers = {
   ),
   nobodyMakes: label(
     'Nothing makes releases here at present. Whoever looks after the server must start the process that does.',
-    'لا شيء يعدّ الإصدارات هنا حالياً. على المسؤول عن الخادم تشغيل البرنامج الذي يعدّها.',
+    'البرنامج الذي يعدّ الإصدارات لا يعمل حالياً. اطلب من المسؤول عن الخادم تشغيله.',
     'لە ئێستادا هیچ شتێک لێرە وەشان ئامادە ناکات. بەرپرسی سێرڤەر دەبێت ئەو بەرنامەیە بخاتە کار کە ئامادەیان دەکات.',
   ),
   notKept: label(
@@ -29,12 +29,12 @@ export const releaseAnswers = {
   ),
   wentBack: label(
     'Readers now see the release of {date}. It stays until something is published or somebody asks for a new release.',
-    'يرى القراء الآن إصدار {date}. يبقى على الموقع حتى يُنشر شيء أو يُطلب إصدار جديد.',
+    'يرى القراء الآن إصدار يوم {date}، وسيبقى على الموقع حتى يُنشر شيء جديد أو يُطلب إصدار جديد.',
     'خوێنەران ئێستا وەشانی {date} دەبینن. لەسەر ماڵپەڕ دەمێنێتەوە تا شتێک بڵاو دەکرێتەوە یان داوای وەشانی نوێ دەکرێت.',
   ),
   notBack: label(
     'Going back did not work, and the site stays as it was. Try again; if it fails again, tell whoever looks after the server.',
-    'لم تنجح العودة وبقي الموقع كما كان. حاول من جديد، وإن تكرر ذلك فأبلغ المسؤول عن الخادم.',
+    'لم تنجح العودة، وبقي الموقع كما كان. حاول مرة أخرى، وإذا تكرر ذلك فأبلغ المسؤول عن الخادم.',
     'گەڕانەوەکە سەرکەوتوو نەبوو و ماڵپەڕ وەک خۆی مایەوە. دووبارە هەوڵ بدەرەوە، ئەگەر دووبارە بووەوە بەرپرسی سێرڤەر ئاگادار بکەرەوە.',
   ),
   pinned: label(
@@ -44,12 +44,12 @@ export const releaseAnswers = {
   ),
   unpinned: label(
     'This release is not pinned any more: it goes once it is not among the newest ten.',
-    'أُلغي تثبيت هذا الإصدار، وسيُحذف حين لا يبقى ضمن أحدث عشرة إصدارات.',
+    'أُلغي تثبيت هذا الإصدار، وسيُحذف حين لا يعود ضمن أحدث عشرة إصدارات.',
     'هەڵگرتنی ئەم وەشانە لابرا، کاتێک لە دە وەشانە نوێیەکەدا نەما دەسڕدرێتەوە.',
   ),
   notPinned: label(
     'This did not work. Try again; if it fails again, tell whoever looks after the server.',
-    'لم ينجح ذلك. حاول من جديد، وإن تكرر فأبلغ المسؤول عن الخادم.',
+    'لم ينجح ذلك. حاول مرة أخرى، وإذا تكرر ذلك فأبلغ المسؤول عن الخادم.',
     'ئەمە سەرکەوتوو نەبوو. دووبارە هەوڵ بدەرەوە، ئەگەر دووبارە بووەوە بەرپرسی سێرڤەر ئاگادار بکەرەوە.',
   ),
 }

@@ -8,67 +8,67 @@ import { label, type Labels } from './label.ts'
 export const findingWords: Labels<Exclude<FindingCode, 'problem'>> = {
   tooHeavy: label(
     'This page is too heavy for a phone on a slow network: {actual}, at most {max}. Shorten its text or use fewer pictures, and publish it again.',
-    'هذه الصفحة ثقيلة على هاتف بشبكة بطيئة: {actual}، والحد الأقصى {max}. اختصر نصها أو قلّل صورها ثم انشرها من جديد.',
+    'هذه الصفحة ثقيلة على هاتف شبكته بطيئة: حجمها {actual}، والحد الأقصى {max}. اختصر نصها أو قلّل صورها ثم انشرها من جديد.',
     'ئەم پەڕەیە بۆ مۆبایلێک بە ئینتەرنێتی خاو قورسە: {actual}، زۆرترین {max}. دەقەکەی کورت بکەرەوە یان وێنەکانی کەم بکەرەوە، ئینجا دووبارە بڵاوی بکەرەوە.',
   ),
   deadLink: label(
     'This page has a link to {href}, which is not on the site. Correct or remove the link, and publish it again.',
-    'في هذه الصفحة رابط إلى {href}، وهو غير موجود على الموقع. صحّح الرابط أو احذفه ثم انشرها من جديد.',
+    'في هذه الصفحة رابط إلى {href}، ولا وجود لهذا العنوان على الموقع. صحّح الرابط أو احذفه ثم انشر الصفحة من جديد.',
     'لەم پەڕەیەدا بەستەرێک بۆ {href} هەیە کە لەسەر ماڵپەڕ نییە. بەستەرەکە ڕاست بکەرەوە یان لایبە، ئینجا دووبارە بڵاوی بکەرەوە.',
   ),
   deadFragment: label(
     'This page has a link to the part “{fragment}” of {href}, and there is no such part. Correct or remove the link, and publish it again.',
-    'في هذه الصفحة رابط إلى الجزء «{fragment}» من {href}، ولا وجود لهذا الجزء. صحّح الرابط أو احذفه ثم انشرها من جديد.',
+    'في هذه الصفحة رابط إلى الجزء «{fragment}» من {href}، ولا وجود لهذا الجزء. صحّح الرابط أو احذفه ثم انشر الصفحة من جديد.',
     'لەم پەڕەیەدا بەستەرێک بۆ بەشی «{fragment}» لە {href} هەیە و ئەو بەشە نییە. بەستەرەکە ڕاست بکەرەوە یان لایبە، ئینجا دووبارە بڵاوی بکەرەوە.',
   ),
   noPage: label(
     'This is published, but no page was made of it. Tell whoever looks after the program.',
-    'هذا منشور لكن لم تُعدّ له صفحة. أبلغ المسؤول عن البرنامج.',
+    'هذا المحتوى منشور، لكن لم تُعدّ له صفحة. أبلغ المسؤول عن البرنامج.',
     'ئەمە بڵاو کراوەتەوە، بەڵام پەڕەی بۆ دروست نەکراوە. بە بەرپرسی بەرنامەکە بڵێ.',
   ),
   fault: label(
     'The program made a faulty page. Tell whoever looks after it. Your texts are not the cause.',
-    'أعدّ البرنامج صفحة فيها خلل. أبلغ المسؤول عنه. ليس السبب في نصوصك.',
+    'أعدّ البرنامج صفحة فيها خلل، وليس السبب في نصوصك. أبلغ المسؤول عن البرنامج.',
     'بەرنامەکە پەڕەیەکی تێکچووی دروست کرد. بە بەرپرسەکەی بڵێ. هۆکارەکە لە دەقەکانی تۆ نییە.',
   ),
   pictureBroken: label(
     'A picture cannot be read. Upload it again, or choose another one.',
-    'لا يمكن قراءة صورة. ارفعها من جديد أو اختر غيرها.',
+    'توجد صورة لا يمكن قراءتها. ارفعها من جديد أو اختر غيرها.',
     'وێنەیەک ناخوێنرێتەوە. دووبارە باری بکە یان یەکێکی تر هەڵبژێرە.',
   ),
   filesMissing: label(
     'Files that pages need are missing: {count}. Upload them again, or press “Release now” once they are back.',
-    'تنقص ملفات تحتاج إليها الصفحات، وعددها {count}. ارفعها من جديد، أو اضغط «إصدار جديد الآن» بعد عودتها.',
+    'هناك ملفات مفقودة تحتاج إليها الصفحات. عدد الملفات: {count}. ارفعها من جديد، أو اضغط «إصدار جديد الآن» بعد استعادتها.',
     'هەندێک فایل کە پەڕەکان پێویستیانە نەدۆزرانەوە، ژمارەیان {count}. دووبارە باریان بکە، یان کاتێک گەڕانەوە «وەشانی نوێ ئێستا» دابگرە.',
   ),
   snapshotNewer: label(
     'The content was written by a newer version of this program. Update the program that makes the site.',
-    'المحتوى كُتب بنسخة أحدث من هذا البرنامج. حدّث البرنامج الذي يعدّ الموقع.',
+    'كُتب المحتوى بنسخة أحدث من نسخة البرنامج الذي يعدّ الموقع. يجب تحديث هذا البرنامج.',
     'ناوەڕۆکەکە بە وەشانێکی نوێتری ئەم بەرنامەیە نووسراوە. ئەو بەرنامەیە نوێ بکەرەوە کە ماڵپەڕەکە دروست دەکات.',
   ),
   snapshotChanged: label(
     'The content was changed on its way to the site, so nothing was made of it. Press “Release now”; if it happens again, tell whoever looks after the server.',
-    'تغيّر المحتوى في طريقه إلى الموقع، لذلك لم يُستعمل. اضغط «إصدار جديد الآن»، وإذا تكرر ذلك أبلغ المسؤول عن الخادم.',
+    'تغيّر المحتوى في طريقه إلى الموقع، لذلك لم يُستعمل. اضغط «إصدار جديد الآن»، وإذا تكرر ذلك فأبلغ المسؤول عن الخادم.',
     'ناوەڕۆکەکە لە ڕێگادا بۆ ماڵپەڕ گۆڕا، بۆیە بەکار نەهێنرا. «وەشانی نوێ ئێستا» دابگرە، ئەگەر دووبارە بووەوە بە بەرپرسی سێرڤەر بڵێ.',
   ),
   snapshotUnreadable: label(
     'The content did not arrive whole. Press “Release now”; if it happens again, tell whoever looks after the server.',
-    'لم يصل المحتوى كاملاً. اضغط «إصدار جديد الآن»، وإذا تكرر ذلك أبلغ المسؤول عن الخادم.',
+    'لم يصل المحتوى كاملاً. اضغط «إصدار جديد الآن»، وإذا تكرر ذلك فأبلغ المسؤول عن الخادم.',
     'ناوەڕۆکەکە بە تەواوی نەگەیشت. «وەشانی نوێ ئێستا» دابگرە، ئەگەر دووبارە بووەوە بە بەرپرسی سێرڤەر بڵێ.',
   ),
   cmsSilent: label(
     'The content system did not answer in time. It is tried again by itself; if this stays, tell whoever looks after the server.',
-    'لم يُجب نظام إدارة المحتوى في الوقت المناسب. تُعاد المحاولة تلقائياً، وإذا استمر ذلك أبلغ المسؤول عن الخادم.',
+    'لم يستجب نظام الإدارة في الوقت المحدد. ستُعاد المحاولة تلقائياً، وإذا استمر ذلك فأبلغ المسؤول عن الخادم.',
     'سیستەمی ناوەڕۆک لە کاتی خۆیدا وەڵامی نەدایەوە. خۆکارانە هەوڵ دەدرێتەوە، ئەگەر بەردەوام بوو بە بەرپرسی سێرڤەر بڵێ.',
   ),
   cmsRefused: label(
     'The content system refused to give the content. Tell whoever looks after the server.',
-    'رفض نظام إدارة المحتوى تسليم المحتوى. أبلغ المسؤول عن الخادم.',
+    'رفض نظام الإدارة تسليم المحتوى. أبلغ المسؤول عن الخادم.',
     'سیستەمی ناوەڕۆک ڕازی نەبوو ناوەڕۆکەکە بدات. بە بەرپرسی سێرڤەر بڵێ.',
   ),
   diskFull: label(
     'The server’s disk is full. Make room on it, then press “Release now”.',
-    'قرص الخادم ممتلئ. أفرغ مساحة عليه ثم اضغط «إصدار جديد الآن».',
+    'قرص الخادم ممتلئ. وفّر مساحة فيه ثم اضغط «إصدار جديد الآن».',
     'دیسکی سێرڤەر پڕە. شوێنی تێدا بکەرەوە، ئینجا «وەشانی نوێ ئێستا» دابگرە.',
   ),
   notWritable: label(
@@ -78,12 +78,12 @@ export const findingWords: Labels<Exclude<FindingCode, 'problem'>> = {
   ),
   interrupted: label(
     'The work was interrupted, for example because the server was started anew. It is tried again by itself.',
-    'توقف العمل قبل أن ينتهي، مثلاً بسبب إعادة تشغيل الخادم. تُعاد المحاولة تلقائياً.',
+    'توقف العمل قبل أن ينتهي، مثلاً بسبب إعادة تشغيل الخادم. ستُعاد المحاولة تلقائياً.',
     'کارەکە پێش تەواوبوون وەستا، بۆ نموونە چونکە سێرڤەر سەرلەنوێ کرایەوە. خۆکارانە هەوڵ دەدرێتەوە.',
   ),
   unexpected: label(
     'Something went wrong that the program does not know. Press “Release now”; if it happens again, tell whoever looks after the program.',
-    'حدث خطأ لا يعرفه البرنامج. اضغط «إصدار جديد الآن»، وإذا تكرر ذلك أبلغ المسؤول عن البرنامج.',
+    'حدث خطأ غير متوقع. اضغط «إصدار جديد الآن»، وإذا تكرر ذلك فأبلغ المسؤول عن البرنامج.',
     'هەڵەیەک ڕوویدا کە بەرنامەکە نایناسێت. «وەشانی نوێ ئێستا» دابگرە، ئەگەر دووبارە بووەوە بە بەرپرسی بەرنامەکە بڵێ.',
   ),
 }
@@ -92,7 +92,7 @@ export const findingWords: Labels<Exclude<FindingCode, 'problem'>> = {
 export const failedWords = {
   stays: label(
     'The site stays as it was; nothing is lost.',
-    'بقي الموقع كما كان، ولم يضع شيء.',
+    'بقي الموقع كما كان، ولم يُفقد شيء.',
     'ماڵپەڕ وەک خۆی مایەوە و هیچ شتێک لەدەست نەچوو.',
   ),
   correct: label(

@@ -13,7 +13,7 @@ export const stepWords: Labels<ReleaseStep> = {
   index: label('Preparing the search', 'تجهيز البحث', 'ئامادەکردنی گەڕان'),
   checks: label('Checking every page', 'فحص كل الصفحات', 'پشکنینی هەموو پەڕەکان'),
   seal: label('Saving the release', 'حفظ الإصدار', 'پاشەکەوتکردنی وەشانەکە'),
-  swap: label('Showing it to readers', 'إظهاره للقراء', 'پیشاندانی بە خوێنەران'),
+  swap: label('Showing it to readers', 'إظهار الإصدار للقراء', 'پیشاندانی بە خوێنەران'),
 }
 
 /** How far a step is. */
@@ -35,7 +35,7 @@ export const turnStateWords: Labels<TurnState> = {
 export const reasonWords: Labels<ReleaseReason> = {
   published: label('{name} published', '{name}: نشر', '{name}: بڵاوکردنەوە'),
   withdrew: label('{name} withdrew', '{name}: سحب', '{name}: کشاندنەوە'),
-  due: label('Something scheduled was due', 'حان موعد مجدول', 'کاتی شتێکی خشتەکراو هات'),
+  due: label('Something scheduled was due', 'حان وقت نشر أو سحب مجدول', 'کاتی شتێکی خشتەکراو هات'),
   day: label(
     'A new day began in Baghdad',
     'بدأ يوم جديد في بغداد',
@@ -43,10 +43,10 @@ export const reasonWords: Labels<ReleaseReason> = {
   ),
   button: label(
     '{name} pressed “Release now”',
-    '{name}: زر «إصدار جديد الآن»',
+    '{name}: الضغط على «إصدار جديد الآن»',
     '{name}: دوگمەی «وەشانی نوێ ئێستا»',
   ),
-  pictures: label('Pictures were ready', 'اكتمل تجهيز صور', 'وێنە ئامادە بوون'),
+  pictures: label('Pictures were ready', 'أصبحت الصور جاهزة', 'وێنە ئامادە بوون'),
   start: label('The server was started', 'بدأ تشغيل الخادم', 'سێرڤەر دەستی بە کار کرد'),
 }
 
@@ -73,7 +73,7 @@ export const timeWords = {
 /** What is on the site. */
 export const statusWords = {
   heading: label('On the site now', 'على الموقع الآن', 'ئێستا لەسەر ماڵپەڕ'),
-  releaseOf: label('Release of {date}', 'إصدار {date}', 'وەشانی {date}'),
+  releaseOf: label('Release of {date}', 'إصدار يوم {date}', 'وەشانی {date}'),
   none: label(
     'There is no release yet, so readers see nothing.',
     'لا يوجد إصدار بعد، فلا يرى القراء شيئاً.',
@@ -96,7 +96,7 @@ export const statusWords = {
   ),
   held: label(
     '{name} went back to this release: {date}. It stays on the site until something is published or somebody presses “Release now”.',
-    '{name}: العودة إلى هذا الإصدار، {date}. يبقى على الموقع حتى يُنشر شيء أو يضغط أحد زر «إصدار جديد الآن».',
+    '{name}: العودة إلى هذا الإصدار يوم {date}. يبقى على الموقع حتى يُنشر شيء جديد أو يضغط أحدهم زر «إصدار جديد الآن».',
     '{name}: گەڕانەوە بۆ ئەم وەشانە، {date}. لەسەر ماڵپەڕ دەمێنێتەوە تا شتێک بڵاو دەکرێتەوە یان کەسێک دوگمەی «وەشانی نوێ ئێستا» دادەگرێت.',
   ),
 }
@@ -105,7 +105,7 @@ export const statusWords = {
 export const attemptWords = {
   next: label(
     'It is tried again by itself: {date}.',
-    'تُعاد المحاولة تلقائياً: {date}.',
+    'ستُعاد المحاولة تلقائياً يوم {date}.',
     'خۆکارانە هەوڵ دەدرێتەوە: {date}.',
   ),
 }
@@ -119,7 +119,7 @@ export const releaseWords = {
     'ئەوەی بڵاوی دەکەیتەوە، لە چەند چرکەیەکدا لەگەڵ وەشانی داهاتوودا دەگاتە ماڵپەڕ. ئەگەر هەڵەیەک هەبێت، ماڵپەڕ وەک خۆی دەمێنێتەوە.',
   ),
   releaseNow: label('Release now', 'إصدار جديد الآن', 'وەشانی نوێ ئێستا'),
-  running: label('A release is being made', 'يجري إعداد إصدار', 'وەشانێک ئامادە دەکرێت'),
+  running: label('A release is being made', 'يجري إعداد إصدار جديد', 'وەشانێک ئامادە دەکرێت'),
   stepOf: label(
     'Step {number} of {all}: {step}',
     'الخطوة {number} من {all}: {step}',
@@ -128,10 +128,10 @@ export const releaseWords = {
   progress: label('{done} of {total}', '{done} من {total}', '{done} لە {total}'),
   silent: label(
     'The server does not answer. This page tries again by itself.',
-    'الخادم لا يجيب. تعيد هذه الصفحة المحاولة تلقائياً.',
+    'الخادم لا يستجيب. ستعيد هذه الصفحة المحاولة تلقائياً.',
     'سێرڤەر وەڵام ناداتەوە. ئەم پەڕەیە خۆکارانە هەوڵ دەداتەوە.',
   ),
-  history: label('What was done', 'ما جرى', 'ئەوەی کراوە'),
+  history: label('What was done', 'سجل الإصدارات', 'ئەوەی کراوە'),
   noHistory: label(
     'No release was made yet.',
     'لم يُعدّ أي إصدار بعد.',
@@ -142,7 +142,7 @@ export const releaseWords = {
     'عودة إلى إصدار سابق',
     'گەڕانەوە بۆ وەشانێکی پێشوو',
   ),
-  by: label('By {name}', 'من قام بها: {name}', 'کێ کردوویەتی: {name}'),
+  by: label('By {name}', 'بواسطة {name}', 'کێ کردوویەتی: {name}'),
   why: label('Why', 'السبب', 'هۆکار'),
   system: label('The system', 'النظام', 'سیستەم'),
   details: label('Time and figures', 'المدة والأرقام', 'ماوە و ژمارەکان'),
@@ -153,15 +153,19 @@ export const changesWords = {
   heading: label('What changed', 'ما تغيّر', 'ئەوەی گۆڕا'),
   count: label(
     'Changes: {count}. Each language of a page counts.',
-    'عدد التغييرات: {count}. تُحسب كل لغة من لغات الصفحة.',
+    'عدد التغييرات: {count}. تُحسب كل لغة من لغات الصفحة على حدة.',
     'ژمارەی گۆڕانکارییەکان: {count}. هەر زمانێکی پەڕەیەک دەژمێردرێت.',
   ),
   none: label(
     'No page of its own changed.',
-    'لم تتغيّر أي صفحة محتوى.',
+    'لم تتغيّر أي من صفحات المحتوى.',
     'هیچ پەڕەیەکی ناوەڕۆک نەگۆڕا.',
   ),
-  more: label('Not listed here: {count}.', 'لم تُذكر هنا: {count}.', 'لێرە نەنووسراون: {count}.'),
+  more: label(
+    'Not listed here: {count}.',
+    'تغييرات أخرى غير مذكورة هنا: {count}.',
+    'لێرە نەنووسراون: {count}.',
+  ),
   line: label('{language}: {change}', '{language}: {change}', '{language}: {change}'),
 }
 
@@ -204,12 +208,12 @@ export const keptWords = {
   goBack: label('Go back to this release', 'العودة إلى هذا الإصدار', 'گەڕانەوە بۆ ئەم وەشانە'),
   willShow: label(
     'The site shows the release of {date} at once.',
-    'يعرض الموقع فوراً إصدار {date}.',
+    'سيعرض الموقع فوراً إصدار يوم {date}.',
     'ماڵپەڕ دەستبەجێ وەشانی {date} پیشان دەدات.',
   ),
   until: label(
     'It stays so until something is published or somebody presses “Release now”. Nothing is deleted: drafts and what was published stay as they are.',
-    'يبقى كذلك حتى يُنشر شيء أو يضغط أحد زر «إصدار جديد الآن». لا يُحذف شيء، فالمسودات وما نُشر تبقى كما هي.',
+    'يبقى كذلك حتى يُنشر شيء جديد أو يضغط أحدهم زر «إصدار جديد الآن». ولا يُحذف شيء: تبقى المسودات وكل ما نُشر كما هي.',
     'وا دەمێنێتەوە تا شتێک بڵاو دەکرێتەوە یان کەسێک دوگمەی «وەشانی نوێ ئێستا» دادەگرێت. هیچ شتێک ناسڕدرێتەوە، ڕەشنووسەکان و ئەوەی بڵاو کراوەتەوە وەک خۆیان دەمێننەوە.',
   ),
   cancel: label('Cancel', 'إلغاء', 'هەڵوەشاندنەوە'),

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 export type Manner = (response: ServerResponse, body: Buffer) => void
 
 /** Answers as it should. */
-export const well: Manner = (response, body) => {
+const well: Manner = (response, body) => {
   response.writeHead(200, { 'Content-Length': body.length })
   response.end(body)
 }

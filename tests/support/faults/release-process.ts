@@ -33,7 +33,7 @@ export type ReleaseProcess = Omit<ScriptProcess, 'ended'> & {
 }
 
 /** What every release in these tests is told, unless a test says otherwise. */
-export const siteUrl = 'https://example.org'
+const siteUrl = 'https://example.org'
 
 /** Starts `scripts/release.ts` and reads its events. */
 export function startRelease(options: Start): ReleaseProcess {

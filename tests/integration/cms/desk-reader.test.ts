@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dueChecks, toReview } from '../../../cms/admin/desk/desk-lists.ts'
 import { readReader } from '../../../cms/admin/desk/read-reader.ts'
-import { readRelease } from '../../../cms/admin/desk/read-release.ts'
 import { publishLanguage } from '../../../cms/publish/publish.ts'
 import { readAllStates } from '../../../cms/states/read-all-states.ts'
+import { readTitlesById } from '../../../cms/states/read-titles-by-id.ts'
 import { logIn } from '../../support/cms/accounts.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { sender, type Send } from '../../support/cms/operations.ts'
@@ -81,7 +81,11 @@ describe.each(databases)('what the first screen reads on %s', (database) => {
     expect(waiting.filter(([id]) => id !== byId).map(([, count]) => count)).toContain(1)
   })
 
-  it('knows no release where none lies on this machine', async () => {
-    expect(await readRelease({ payload: cms.payload, now: new Date() })).toBeNull()
+  it('calls entries by their titles, and leaves out what is gone', async () => {
+    const { payload } = cms
+    const ids = [basra, basra, '000000000000000000000000']
+    const entries = ids.map((id) => ({ type: 'service' as const, id }))
+    const titles = await readTitlesById(entries, { payload, language: 'en' })
+    expect([...titles]).toEqual([[`service/${basra}`, 'Title in-basra']])
   })
 })

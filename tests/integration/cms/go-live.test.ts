@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#schema/locales'
+import { claimed } from '../../../cms/go-live/claim.ts'
 import { runGoLives } from '../../../cms/go-live/run-go-lives.ts'
 import type { GoLive } from '../../../cms/go-live/types.ts'
 import { deskQueue } from '../../../cms/jobs/desk-tick.ts'
@@ -182,6 +183,20 @@ describe.each(databases)('going live together on %s', (database) => {
     const set = await command(editor, id, 'publish-language')({ locale: 'ar', at })
     expect(set.status).toBe(200)
     expect((await together(id)).status).toBe(409)
+  })
+
+  it('is done by one of several processes, and by another once that one died', async () => {
+    const { payload } = cms
+    const now = new Date()
+    const claim = (key: string, at = now) =>
+      claimed({ payload, key, now: at }, () => new Promise((done) => setTimeout(done, 300, 'ours')))
+    const both = await Promise.all([claim('go-live/a'), claim('go-live/a')])
+    expect(both.toSorted()).toEqual([null, 'ours'].toSorted())
+    expect(await claim('go-live/a')).toBe('ours')
+    const data = { key: 'go-live/b', data: { at: now.toISOString() } }
+    await payload.db.create({ collection: 'payload-kv', data })
+    expect(await claim('go-live/b')).toBeNull()
+    expect(await claim('go-live/b', new Date(now.getTime() + 3 * 60_000))).toBe('ours')
   })
 
   it('is done by the desk’s job, also after a server that died at work', async () => {

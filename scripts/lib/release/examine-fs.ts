@@ -27,7 +27,7 @@ export type Note = {
 }
 
 /** What was read in a page. */
-export type PageNote = {
+type PageNote = {
   facts: PageFacts
   /** Scripts that stand in the page, in bytes after Brotli. */
   inlineScript: number

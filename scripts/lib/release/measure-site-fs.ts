@@ -10,9 +10,9 @@ import type { PageFacts } from './read-page.ts'
 import { adoptFile, placeNew, type Stored } from './store-fs.ts'
 
 /** Files of a site by path: `ar/about/index.html`. */
-export type SiteFiles = ReadonlyMap<string, Stored>
+type SiteFiles = ReadonlyMap<string, Stored>
 /** Notes on the texts among them, by path. */
-export type SiteNotes = ReadonlyMap<string, Note>
+type SiteNotes = ReadonlyMap<string, Note>
 
 const text = /\.(html|css|js|svg|xml|txt|json|webmanifest|ics)$/
 const picture = /\.(avif|webp|png|jpe?g|gif)$/
@@ -124,6 +124,6 @@ export function measureSite({ site, siteUrl, files, notes }: Measure): MeasuredS
 }
 
 /** `ar/about/index.html` → `/ar/about/`; other files keep their names. */
-export function pageAddress(path: string): string {
+function pageAddress(path: string): string {
   return `/${path}`.replace(/\/index\.html$/, '/')
 }

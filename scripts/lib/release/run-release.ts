@@ -1,19 +1,12 @@
 import { rmSync } from 'node:fs'
-import {
-  releaseSummarySchema,
-  type Finding,
-  type releaseExit,
-  type ReleaseEvent,
-  type ReleaseSummary,
-} from '#schema/release'
+import { releaseSummarySchema, type releaseExit } from '#schema/release'
 import { LockedError } from '../lock-fs.ts'
-import { say } from '../say.ts'
 import type { ReleaseOptions } from './fill-release-fs.ts'
 import { findingsOf } from './findings-of.ts'
 import { dropOwnLock } from './folders-fs.ts'
 import { makeRelease, stagingFolder } from './make-release-fs.ts'
-import { finding, ReleaseError } from './release-error.ts'
-import { eventReporter, terminalReporter, type Reporter } from './reporter.ts'
+import { finding } from './release-error.ts'
+import { eventTeller, terminalTeller, type Teller } from './tellers.ts'
 
 /** How the process ends. */
 type Ended = keyof typeof releaseExit
@@ -46,53 +39,6 @@ export async function runRelease({ options, tellsEvents, expectsParent }: Run): 
     tell.failed(findingsOf(error), error)
     return 'failed'
   }
-}
-
-type Teller = {
-  reporter: Reporter
-  done: (summary: ReleaseSummary) => void
-  unchanged: () => void
-  failed: (findings: readonly Finding[], cause?: unknown) => void
-}
-
-/** More than this nobody reads, and no record has to hold. */
-const mostFindings = 500
-
-function eventTeller(): Teller {
-  const toParent = process.stdout.write.bind(process.stdout)
-  // What others write there would be taken for events.
-  process.stdout.write = process.stderr.write.bind(process.stderr)
-  const write = (event: ReleaseEvent) => void toParent(`${JSON.stringify(event)}\n`)
-  // A parent that is gone reads nothing, which its closed input tells.
-  process.stdout.on('error', () => undefined)
-  return {
-    reporter: eventReporter(write),
-    done: (summary) => {
-      write({ event: 'done', summary })
-    },
-    unchanged: () => {
-      write({ event: 'unchanged' })
-    },
-    failed: (findings) => {
-      write({ event: 'failed', findings: findings.slice(0, mostFindings) })
-    },
-  }
-}
-
-const terminalTeller: Teller = {
-  reporter: terminalReporter,
-  done: ({ id, counts, picturesMissing }) => {
-    const without = picturesMissing > 0 ? ` ${picturesMissing} pictures are not made yet.` : ''
-    say(`Release ${id} is public: ${counts.pages} pages, ${counts.files} files.${without}`)
-  },
-  unchanged: () => {
-    say('Nothing has changed since the public release. Make one nevertheless with --force.')
-  },
-  failed: (findings, cause) => {
-    const isUnexpected = findings.every(({ code }) => code === 'unexpected')
-    const stack = isUnexpected && cause instanceof TypeError ? `\n${cause.stack ?? ''}` : ''
-    process.stderr.write(`${new ReleaseError(findings).message}${stack}\n`)
-  },
 }
 
 type EndEarly = { dataDir: string; expectsParent: boolean; tell: Teller }

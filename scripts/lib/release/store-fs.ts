@@ -63,7 +63,7 @@ export function contentOf(store: string, name: string, { bytes, sha256 }: Stored
 }
 
 /** Puts a file at another place too, over what may stand there: as a link where the file system can. */
-export function place(from: string, to: string): void {
+function place(from: string, to: string): void {
   const partial = `${to}.${randomUUID()}`
   try {
     linkOrCopy(from, partial)

@@ -11,7 +11,7 @@ export type Finding = {
 }
 
 /** What editors can cause on a page, with what the sentence needs. */
-export type PageCause =
+type PageCause =
   | { code: 'tooHeavy'; params: { part: WeighedPart; actual: number; max: number } }
   | { code: 'deadLink'; params: { href: string } }
   | { code: 'deadFragment'; params: { href: string; fragment: string } }

@@ -92,7 +92,10 @@ test('an administrator goes back by keyboard, and releases again', async ({ page
   await page.keyboard.press('Enter')
   await sheet.getByRole('button', { name: say(keptWords.goBack, 'ar') }).press('Enter')
   await expect(kept.locator('.manara-desk-answer:focus')).toHaveText(/يرى القراء الآن/)
-  await expect(status(page).locator('[data-kind=wait]')).toContainText('العودة إلى هذا الإصدار')
+  await expect(status(page).locator('[data-kind=wait]')).toContainText(
+    'العودة إلى هذا الإصدار',
+    patience,
+  )
   await onSite(request).not.toContain(title)
 
   await page.getByRole('button', { name: say(releaseWords.releaseNow, 'ar') }).press('Enter')
@@ -101,13 +104,14 @@ test('an administrator goes back by keyboard, and releases again', async ({ page
 })
 
 test('an administrator pins a release and takes the pin away', async ({ page }) => {
+  test.setTimeout(120_000)
   await open(page, administrator, 'en')
   await page.locator('.manara-kept > summary').click()
   const last = page.locator('.manara-kept li').last()
   await last.getByRole('button', { name: say(keptWords.pin, 'en'), exact: true }).click()
-  await expect(last.locator('[data-mark=pinned]')).toBeVisible()
+  await expect(last.locator('[data-mark=pinned]')).toBeVisible(patience)
   await last.getByRole('button', { name: say(keptWords.unpin, 'en'), exact: true }).click()
-  await expect(last.locator('[data-mark=pinned]')).toHaveCount(0)
+  await expect(last.locator('[data-mark=pinned]')).toHaveCount(0, patience)
 })
 
 test('an editor looks at a kept release, but does not go back', async ({ page }) => {

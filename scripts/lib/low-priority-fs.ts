@@ -8,7 +8,7 @@ import { constants, setPriority } from 'node:os'
 export function yieldToOthers(): void {
   for (const thread of threads()) {
     try {
-      setPriority(thread, constants.priority.PRIORITY_LOW)
+      setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL)
     } catch {
       // It has ended, or the system does not allow it: the work is done all the same.
     }

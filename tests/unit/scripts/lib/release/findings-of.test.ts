@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ContentError } from '#schema/errors'
+import { ContentError, type Problem } from '#schema/errors'
 import { findingSchema } from '#schema/release'
 import { describeFinding } from '../../../../../scripts/lib/release/describe-finding.ts'
 import { findingsOf } from '../../../../../scripts/lib/release/findings-of.ts'
@@ -40,10 +40,10 @@ describe('findingsOf', () => {
   })
 
   test('keeps each problem of the content with its field', () => {
-    const problem = {
+    const problem: Problem = {
       ...{ type: 'service', id: '7', slug: 'loans', locale: 'ar', field: 'summary' },
       ...{ code: 'tooLong', params: { actual: 312, max: 280 } },
-    } as const
+    }
     const found = findingsOf(new ContentError([problem, { ...problem, field: 'title' }]))
     expect(found.map((each) => each.problem?.field)).toEqual(['summary', 'title'])
     expect(found.map(describeFinding)[0]).toContain('`summary` is 312 characters')

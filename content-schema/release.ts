@@ -10,8 +10,8 @@ export const releaseSteps = ['snapshot', 'pages', 'index', 'checks', 'seal', 'sw
 export type ReleaseStep = (typeof releaseSteps)[number]
 
 /**
- * How the process that makes a release ends. `unchanged`: what is published is public already. `busy`:
- * another release is under way on this machine.
+ * How the process that makes a release ends. `unchanged`: what is published is public already,
+ * told only to a program that asked for events. `busy`: another release is under way on this machine.
  */
 export const releaseExit = { done: 0, failed: 1, unchanged: 3, busy: 4 } as const
 

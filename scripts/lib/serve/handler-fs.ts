@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isLocale } from '#schema/locales'
 import { releasesFolder } from '../release/folders-fs.ts'
 import { newestFirst } from '../release/select.ts'
+import { codeOf } from '../stop-error.ts'
 import { isHashed, securityHeaders } from './headers.ts'
 import { publicRelease } from './public-release-fs.ts'
 import { endWith, sendFile } from './send-file-fs.ts'
@@ -86,7 +87,17 @@ function keptSite(folder: string, path: string): string | undefined {
   if (!/^(\/[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}_.~-]*)+$/u.test(path)) return undefined
   return newestFirst(readdirSync(folder))
     .map((id) => join(folder, id, 'site'))
-    .find((site) => lstatSync(join(site, path), { throwIfNoEntry: false })?.isFile())
+    .find((site) => isFile(join(site, path)))
+}
+
+function isFile(file: string): boolean {
+  try {
+    return lstatSync(file).isFile()
+  } catch (error) {
+    // A name below a file's, or one longer than any, is none: whatever readers ask for, it is no fault.
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return false
+    throw error
+  }
 }
 
 function notFound({ request, response, release }: Question, path: string): void {

@@ -47,7 +47,15 @@ export function sendFile({ request, response, site, path, sha256, status = 200 }
     },
   )
     .on('error', (error: Failure) => {
-      response.removeHeader('Content-Encoding')
+      // Broken in the middle: an answer that ends early tells the reader, and nothing else can.
+      if (response.headersSent) {
+        response.destroy()
+        return
+      }
+      // They tell of the file, which may not have opened for all that they say.
+      for (const name of ['Content-Encoding', 'Content-Length', 'Content-Range']) {
+        response.removeHeader(name)
+      }
       for (const [name, value] of Object.entries(error.headers ?? {})) {
         response.setHeader(name, value)
       }

@@ -1,9 +1,11 @@
+import fs from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Readable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { swapCurrent } from '../../../scripts/lib/release/folders-fs.ts'
 import { siteHandler } from '../../../scripts/lib/serve/handler-fs.ts'
 import { aService } from '../../support/builders/service.ts'
@@ -187,6 +189,7 @@ describe('siteHandler', () => {
     ...['/_astro/%2e%2e/%2e%2e/manifest.json', '/_astro/..%2f..%2fmanifest.json'],
     ...['/_astro/\\..\\..\\manifest.json', '/_astro/%5c..%5cmanifest.json', '/_astro/'],
     ...['/manifest.json', '/host/nginx.conf', '/.staging', '/_astro/.hidden.js', '/_astro/link.js'],
+    ...['/_astro/old.js/', '/_astro/old.js/x', `/_astro/${'a'.repeat(300)}.js`],
     ...['/site/en/', '/en/index', '/en/404', '/__proto__', '/constructor/', '//example.org'],
   ])('gives nothing away for %s, and lives on', async (path) => {
     const site = join(dataDir, 'releases', older, 'site')
@@ -220,6 +223,20 @@ describe('siteHandler', () => {
     expect(await (await get('/en/services/credit/')).text()).toBe('this page has moved')
   })
 
+  test('says that a file cannot be opened, in an answer that is whole', async () => {
+    breakingOff({ before: 'EMFILE', chunks: [] })
+    const answer = await get('/en/')
+    expect([answer.status, answer.headers.get('etag')]).toEqual([500, null])
+    expect(await answer.text()).toBe('This file cannot be sent.\n')
+  })
+
+  test('ends an answer early where the disk breaks off in the middle, and lives on', async () => {
+    breakingOff({ before: 'EIO', chunks: ['new'] })
+    const reading = get('/en/', taking('identity')).then((answer) => answer.text())
+    await expect(reading).rejects.toThrow()
+    expect(await (await get('/en/')).text()).toBe('newer home')
+  })
+
   test('sends the security headers with every answer', async () => {
     const answers = await Promise.all([
       ...['/en/', '/gone/', '/_astro/old.js', '/en/services/credit/'].map((path) => get(path)),
@@ -243,6 +260,25 @@ describe('siteHandler', () => {
     expect((await get('/en/old/')).status).toBe(404)
   })
 })
+
+/** Lets the next file that is read break off with an error, after some of its text. */
+function breakingOff({
+  before: code,
+  chunks,
+}: {
+  before: string
+  chunks: readonly string[]
+}): void {
+  const left = [...chunks]
+  const stream = new Readable({
+    read() {
+      const chunk = left.shift()
+      if (chunk === undefined) this.destroy(Object.assign(new Error(code), { code }))
+      else this.push(chunk)
+    },
+  })
+  vi.spyOn(fs, 'createReadStream').mockReturnValueOnce(stream as fs.ReadStream)
+}
 
 /** The answer to a question sent as it is, which `fetch` would put in order first. */
 function statusOf(

@@ -39,8 +39,8 @@ export function caddyFile({ moves, gone }: Addresses): string {
 
 const head = [
   '# Manara for Caddy, made anew with every release. In a site block of your own:',
-  '#   root * /srv/manara/site              # what "npm run deploy -- --to /srv/manara/site" fills',
-  '#   import <DATA_DIR>/releases/current/host/Caddyfile',
+  '#   root * /srv/manara/site/current   # after "npm run deploy -- --to /srv/manara/site"',
+  '#   import /srv/manara/site/host/Caddyfile',
   '# Reload Caddy after a release so that it knows new old addresses; until then their pages lead on.',
   '',
 ]

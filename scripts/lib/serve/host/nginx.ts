@@ -32,8 +32,8 @@ export function nginxFile({ moves, gone }: Addresses): string {
 
 const head = [
   '# Manara for nginx, made anew with every release. In a server block of your own:',
-  '#   root /srv/manara/site;                # what "npm run deploy -- --to /srv/manara/site" fills',
-  '#   include <DATA_DIR>/releases/current/host/nginx.conf;',
+  '#   root /srv/manara/site/current;   # after "npm run deploy -- --to /srv/manara/site"',
+  '#   include /srv/manara/site/host/nginx.conf;',
   '# Reload nginx after a release so that it knows new old addresses; until then their pages lead on.',
   '',
   'index index.html;',

@@ -22,7 +22,7 @@ export const actionLabels: Labels<AuditAction> = {
   madeAccount: label('Made an account', 'إنشاء حساب', 'دروستکردنی هەژمار'),
   deletedAccount: label('Deleted an account', 'حذف حساب', 'سڕینەوەی هەژمار'),
   deleted: label('Deleted', 'حذف', 'سڕینەوە'),
-  askedForRelease: label('Asked for a release', 'طلب إصدار', 'داواکردنی وەشان'),
+  askedForRelease: label('Asked for a release', 'طلب إصدار', 'داواکردنی وەشانێکی نوێ'),
   wentBack: label('Went back to a release', 'العودة إلى إصدار', 'گەڕانەوە بۆ وەشانێک'),
   pinned: label('Pinned a release', 'تثبيت إصدار', 'هەڵگرتنی وەشانێک'),
   unpinned: label('Unpinned a release', 'إلغاء تثبيت إصدار', 'لابردنی هەڵگرتنی وەشانێک'),
@@ -103,7 +103,7 @@ export const actionSentences: Labels<AuditAction> = {
   askedForRelease: label(
     '{name} asked for a release after that of {subject}',
     '{name}: طلب إصدار جديد بعد إصدار يوم {subject}',
-    '{name}: داواکردنی وەشانی نوێ دوای وەشانی {subject}',
+    '{name}: داواکردنی وەشانێکی نوێ دوای وەشانی {subject}',
   ),
   wentBack: label(
     '{name} went back to the release of {subject}',

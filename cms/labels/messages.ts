@@ -7,7 +7,7 @@ export const messages = {
   soon: label(
     'It reaches the site within seconds. “Releases” shows how far it is.',
     'يسري ذلك على الموقع خلال ثوانٍ. يمكنك متابعته في «الإصدارات».',
-    'لە چەند چرکەیەکدا دەگاتە ماڵپەڕ. لە «وەشانەکان» دەبینیت تا کوێ گەیشتووە.',
+    'ئەمە لە چەند چرکەیەکدا لەسەر ماڵپەڕ جێبەجێ دەبێت. لە «وەشانەکان» دەبینیت تا کوێ گەیشتووە.',
   ),
   notPublic: label(
     'It was not public in this language',

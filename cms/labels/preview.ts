@@ -10,7 +10,7 @@ export const previewMessages = {
   releaseRefused: label(
     'This preview has expired. Open the release in the CMS again.',
     'انتهت صلاحية هذه المعاينة. افتح الإصدار في نظام الإدارة من جديد.',
-    'ماوەی ئەم پێشبینینە تەواو بووە. وەشانەکە لە سیستەمی بەڕێوەبردن دووبارە بکەرەوە.',
+    'ماوەی ئەم پێشبینینە تەواو بووە. لە سیستەمی بەڕێوەبردن جارێکی تر پێشبینینی وەشانەکە بکەرەوە.',
   ),
   releaseGone: label(
     'This release is not kept any more. Load the page again and choose another one.',

@@ -13,7 +13,7 @@ export const stepWords: Labels<ReleaseStep> = {
   index: label('Preparing the search', 'تجهيز البحث', 'ئامادەکردنی گەڕان'),
   checks: label('Checking every page', 'فحص كل الصفحات', 'پشکنینی هەموو پەڕەکان'),
   seal: label('Saving the release', 'حفظ الإصدار', 'پاشەکەوتکردنی وەشانەکە'),
-  swap: label('Showing it to readers', 'إظهار الإصدار للقراء', 'پیشاندانی بە خوێنەران'),
+  swap: label('Showing it to readers', 'إظهار الإصدار للقراء', 'پیشاندانی وەشانەکە بە خوێنەران'),
 }
 
 /** How far a step is. */
@@ -28,14 +28,18 @@ export const turnStateWords: Labels<TurnState> = {
   running: label('Being made', 'قيد الإعداد', 'ئامادە دەکرێت'),
   done: label('Went out', 'ظهر على الموقع', 'چووە سەر ماڵپەڕ'),
   failed: label('Did not go out', 'لم يظهر على الموقع', 'نەچووە سەر ماڵپەڕ'),
-  unchanged: label('Nothing had changed', 'لم يتغيّر شيء', 'هیچ نەگۆڕابوو'),
+  unchanged: label('Nothing had changed', 'لم يتغيّر شيء', 'هیچ شتێک نەگۆڕابوو'),
 }
 
 /** Why a release was asked for: `{name}` is whoever did it. */
 export const reasonWords: Labels<ReleaseReason> = {
   published: label('{name} published', '{name}: نشر', '{name}: بڵاوکردنەوە'),
   withdrew: label('{name} withdrew', '{name}: سحب', '{name}: کشاندنەوە'),
-  due: label('Something scheduled was due', 'حان وقت نشر أو سحب مجدول', 'کاتی شتێکی خشتەکراو هات'),
+  due: label(
+    'Something scheduled was due',
+    'حان وقت نشر أو سحب مجدول',
+    'کاتی بڵاوکردنەوە یان کشاندنەوەیەکی خشتەکراو هات',
+  ),
   day: label(
     'A new day began in Baghdad',
     'بدأ يوم جديد في بغداد',
@@ -44,10 +48,10 @@ export const reasonWords: Labels<ReleaseReason> = {
   button: label(
     '{name} pressed “Release now”',
     '{name}: الضغط على «إصدار جديد الآن»',
-    '{name}: دوگمەی «وەشانی نوێ ئێستا»',
+    '{name}: داگرتنی «وەشانی نوێ ئامادە بکە»',
   ),
-  pictures: label('Pictures were ready', 'أصبحت الصور جاهزة', 'وێنە ئامادە بوون'),
-  start: label('The server was started', 'بدأ تشغيل الخادم', 'سێرڤەر دەستی بە کار کرد'),
+  pictures: label('Pictures were ready', 'أصبحت الصور جاهزة', 'وێنەکان ئامادە بوون'),
+  start: label('The server was started', 'بدأ تشغيل الخادم', 'سێرڤەر خرایە کار'),
 }
 
 /** What became of an entry in a language. */
@@ -82,22 +86,22 @@ export const statusWords = {
   upToDate: label(
     'Everything that is published is on the site.',
     'كل ما نُشر موجود على الموقع.',
-    'هەموو ئەوەی بڵاو کراوەتەوە لەسەر ماڵپەڕە.',
+    'هەموو ئەوەی بڵاوکراوەتەوە لەسەر ماڵپەڕە.',
   ),
   waits: label(
     'Something was published that is not on the site yet. The next release brings it by itself.',
     'نُشر شيء لم يظهر على الموقع بعد، وسيظهر تلقائياً مع الإصدار التالي.',
-    'شتێک بڵاو کراوەتەوە کە هێشتا لەسەر ماڵپەڕ نییە. لەگەڵ وەشانی داهاتوودا خۆکارانە دەردەکەوێت.',
+    'شتێک بڵاوکراوەتەوە کە هێشتا لەسەر ماڵپەڕ نییە. لەگەڵ وەشانی داهاتوودا خۆکارانە دەردەکەوێت.',
   ),
   waitsFailed: label(
     'Something was published that is not on the site, because the last release did not go out.',
     'نُشر شيء لم يظهر على الموقع لأن آخر إصدار لم ينجح.',
-    'شتێک بڵاو کراوەتەوە کە لەسەر ماڵپەڕ نییە، چونکە دوایین وەشان سەرکەوتوو نەبوو.',
+    'شتێک بڵاوکراوەتەوە کە لەسەر ماڵپەڕ نییە، چونکە دوایین وەشان سەرکەوتوو نەبوو.',
   ),
   held: label(
     '{name} went back to this release: {date}. It stays on the site until something is published or somebody presses “Release now”.',
     '{name}: العودة إلى هذا الإصدار يوم {date}. يبقى على الموقع حتى يُنشر شيء جديد أو يضغط أحدهم زر «إصدار جديد الآن».',
-    '{name}: گەڕانەوە بۆ ئەم وەشانە، {date}. لەسەر ماڵپەڕ دەمێنێتەوە تا شتێک بڵاو دەکرێتەوە یان کەسێک دوگمەی «وەشانی نوێ ئێستا» دادەگرێت.',
+    '{name}: گەڕانەوە بۆ ئەم وەشانە لە {date}. لەسەر ماڵپەڕ دەمێنێتەوە تا شتێکی نوێ بڵاو دەکرێتەوە یان کەسێک دوگمەی «وەشانی نوێ ئامادە بکە» دادەگرێت.',
   ),
 }
 
@@ -118,8 +122,8 @@ export const releaseWords = {
     'ما تنشره يصل إلى الموقع مع الإصدار التالي خلال ثوانٍ. وإذا حدث خطأ بقي الموقع كما هو.',
     'ئەوەی بڵاوی دەکەیتەوە، لە چەند چرکەیەکدا لەگەڵ وەشانی داهاتوودا دەگاتە ماڵپەڕ. ئەگەر هەڵەیەک هەبێت، ماڵپەڕ وەک خۆی دەمێنێتەوە.',
   ),
-  releaseNow: label('Release now', 'إصدار جديد الآن', 'وەشانی نوێ ئێستا'),
-  running: label('A release is being made', 'يجري إعداد إصدار جديد', 'وەشانێک ئامادە دەکرێت'),
+  releaseNow: label('Release now', 'إصدار جديد الآن', 'وەشانی نوێ ئامادە بکە'),
+  running: label('A release is being made', 'يجري إعداد إصدار جديد', 'وەشانێکی نوێ ئامادە دەکرێت'),
   stepOf: label(
     'Step {number} of {all}: {step}',
     'الخطوة {number} من {all}: {step}',
@@ -131,7 +135,7 @@ export const releaseWords = {
     'الخادم لا يستجيب. ستعيد هذه الصفحة المحاولة تلقائياً.',
     'سێرڤەر وەڵام ناداتەوە. ئەم پەڕەیە خۆکارانە هەوڵ دەداتەوە.',
   ),
-  history: label('What was done', 'سجل الإصدارات', 'ئەوەی کراوە'),
+  history: label('What was done', 'سجل الإصدارات', 'تۆماری وەشانەکان'),
   noHistory: label(
     'No release was made yet.',
     'لم يُعدّ أي إصدار بعد.',
@@ -150,11 +154,11 @@ export const releaseWords = {
 
 /** What changed with a release. */
 export const changesWords = {
-  heading: label('What changed', 'ما تغيّر', 'ئەوەی گۆڕا'),
+  heading: label('What changed', 'ما تغيّر', 'گۆڕانکارییەکان'),
   count: label(
     'Changes: {count}. Each language of a page counts.',
     'عدد التغييرات: {count}. تُحسب كل لغة من لغات الصفحة على حدة.',
-    'ژمارەی گۆڕانکارییەکان: {count}. هەر زمانێکی پەڕەیەک دەژمێردرێت.',
+    'ژمارەی گۆڕانکارییەکان: {count}. هەر زمانێکی پەڕەیەک بە جیا دەژمێردرێت.',
   ),
   none: label(
     'No page of its own changed.',
@@ -164,7 +168,7 @@ export const changesWords = {
   more: label(
     'Not listed here: {count}.',
     'تغييرات أخرى غير مذكورة هنا: {count}.',
-    'لێرە نەنووسراون: {count}.',
+    'گۆڕانکاریی تر کە لێرە نەنووسراون: {count}.',
   ),
   line: label('{language}: {change}', '{language}: {change}', '{language}: {change}'),
 }
@@ -174,12 +178,12 @@ export const figureWords = {
   pages: label('Pages', 'الصفحات', 'پەڕەکان'),
   files: label('Files', 'الملفات', 'فایلەکان'),
   bytes: label('Size', 'الحجم', 'قەبارە'),
-  reused: label('Files used again', 'ملفات أُعيد استعمالها', 'فایلی دووبارە بەکارهاتوو'),
-  pictures: label('Pictures not ready yet', 'صور لم تجهز بعد', 'وێنەی هێشتا ئامادەنەبوو'),
+  reused: label('Files used again', 'ملفات أُعيد استعمالها', 'فایلی دووبارە بەکارهێنراو'),
+  pictures: label('Pictures not ready yet', 'صور لم تجهز بعد', 'ئەو وێنانەی هێشتا ئامادە نین'),
   picturesFollow: label(
     'Their pages are public without them. The pictures follow by themselves.',
     'صفحاتها ظاهرة من دونها، وتُضاف الصور تلقائياً حين تجهز.',
-    'پەڕەکانیان بەبێ وێنە لەسەر ماڵپەڕن، وێنەکان خۆکارانە زیاد دەکرێن.',
+    'پەڕەکانیان بەبێ ئەو وێنانە لەسەر ماڵپەڕن. وێنەکان کە ئامادە بوون، خۆکارانە زیاد دەکرێن.',
   ),
   step: label('Step', 'الخطوة', 'هەنگاو'),
   time: label('Time', 'المدة', 'ماوە'),
@@ -214,12 +218,12 @@ export const keptWords = {
   until: label(
     'It stays so until something is published or somebody presses “Release now”. Nothing is deleted: drafts and what was published stay as they are.',
     'يبقى كذلك حتى يُنشر شيء جديد أو يضغط أحدهم زر «إصدار جديد الآن». ولا يُحذف شيء: تبقى المسودات وكل ما نُشر كما هي.',
-    'وا دەمێنێتەوە تا شتێک بڵاو دەکرێتەوە یان کەسێک دوگمەی «وەشانی نوێ ئێستا» دادەگرێت. هیچ شتێک ناسڕدرێتەوە، ڕەشنووسەکان و ئەوەی بڵاو کراوەتەوە وەک خۆیان دەمێننەوە.',
+    'وا دەمێنێتەوە تا شتێکی نوێ بڵاو دەکرێتەوە یان کەسێک دوگمەی «وەشانی نوێ ئامادە بکە» دادەگرێت. هیچ شتێک ناسڕدرێتەوە: ڕەشنووسەکان و ئەوەی بڵاوکراوەتەوە وەک خۆیان دەمێننەوە.',
   ),
-  cancel: label('Cancel', 'إلغاء', 'هەڵوەشاندنەوە'),
+  cancel: label('Cancel', 'إلغاء', 'پاشگەزبوونەوە'),
   failed: label(
     'That did not work. Try again.',
     'لم ينجح ذلك. حاول مرة أخرى.',
-    'سەرکەوتوو نەبوو. دووبارە هەوڵ بدەرەوە.',
+    'ئەمە سەرکەوتوو نەبوو. دووبارە هەوڵ بدەرەوە.',
   ),
 }

@@ -5,6 +5,7 @@ import { releaseMaker } from '../release/settings.ts'
 import { deskQueue, deskTick } from './desk-tick.ts'
 import { mendJobs } from './mend-jobs.ts'
 import { releaseRequest } from './release-requests.ts'
+import { watchClock } from './watch-clock.ts'
 
 const nobody = () => false
 const quietly = { limit: 10, silent: { info: true } }
@@ -17,10 +18,11 @@ const quietly = { limit: 10, silent: { info: true } }
 export const deskJobs: NonNullable<Config['jobs']> = {
   access: { run: nobody, queue: nobody, cancel: nobody },
   tasks: [deskTick, releaseRequest],
-  // Asked once, by a process whose crons begin; scripts have none.
+  // Asked by a process whose crons begin, and again when its clock was set back; scripts have none.
   autoRun: async (payload) => {
     const maker = releaseMaker(payload)
     if (maker === 'apart') return []
+    watchClock(payload)
     await mendJobs(payload)
     const desk = { cron: '* * * * *', queue: deskQueue, ...quietly }
     if (maker === 'never') return [desk]

@@ -13,8 +13,11 @@ export const deskTick: TaskConfig = {
   slug: 'desk-tick',
   schedule: [{ cron: '* * * * *', queue: deskQueue }],
   handler: async ({ req }) => {
-    const { done } = await runGoLives({ payload: req.payload, now: new Date() })
-    releaserOf(req.payload)?.wake()
-    return { output: { done } }
+    try {
+      const { done } = await runGoLives({ payload: req.payload, now: new Date() })
+      return { output: { done } }
+    } finally {
+      releaserOf(req.payload)?.wake()
+    }
   },
 }

@@ -20,7 +20,8 @@ export function keepAlive({ payload, turn, now, onLost }: Options): {
 } {
   let progress: Turn['progress'] = null
   let isNew = false
-  let lastBeat = Date.now()
+  // The clock of the machine may be set meanwhile.
+  let lastBeat = performance.now()
   let writing: Promise<void> | null = null
   let isLost = false
   const lose = () => {
@@ -31,16 +32,16 @@ export function keepAlive({ payload, turn, now, onLost }: Options): {
     isNew = false
     try {
       if (!(await beat({ payload, turn, progress, now: now() }))) lose()
-      lastBeat = Date.now()
+      lastBeat = performance.now()
     } catch {
       // Without the database nobody can take the turn; with it, before the lease has run out.
-      if (Date.now() - lastBeat > turnLease / 2) lose()
+      if (performance.now() - lastBeat > turnLease / 2) lose()
     }
     writing = null
   }
   const timer = setInterval(() => {
     if (isLost || writing) return
-    if (isNew || Date.now() - lastBeat >= every.beat) writing = write()
+    if (isNew || performance.now() - lastBeat >= every.beat) writing = write()
   }, every.look)
   return {
     say: (latest) => {

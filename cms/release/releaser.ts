@@ -50,6 +50,7 @@ export function makeReleaser(options: Options): Releaser {
   let work: Promise<void> | null = null
   let run: TurnRun | null = null
   let pictures: Promise<void> | null = null
+  let arePicturesWanted = false
 
   const wake: Releaser['wake'] = (request) => {
     if (isStopped) return
@@ -87,6 +88,9 @@ export function makeReleaser(options: Options): Releaser {
     const requests = answered.length > 0 ? answered : [byClock(due.reason, moment)]
     const turn = await takeTurn({
       ...{ payload, kind: 'made', requests, snapshotDigest, holder, now: moment },
+    }).catch((error: unknown) => {
+      asked.unshift(...answered)
+      throw error
     })
     if (!turn) {
       asked.unshift(...answered)
@@ -96,15 +100,22 @@ export function makeReleaser(options: Options): Releaser {
     const end = await run.ended
     run = null
     report(sayTurn(turn, end))
-    if (end.summary?.picturesMissing) pictures ??= makePictures()
+    if (end.summary?.picturesMissing) {
+      arePicturesWanted = true
+      pictures ??= makePictures()
+    }
     return 'made'
   }
 
   // Outside of any turn: they take long, and pages are public without them.
   const makePictures = async () => {
-    const { code } = await runProgram(programs.pictures).ended
+    while (arePicturesWanted && !isStopped) {
+      // A release that is public meanwhile may lack others: the program knows only the one before.
+      arePicturesWanted = false
+      const { code } = await runProgram(programs.pictures).ended
+      if (code === 0) wake(byClock('pictures', now()))
+    }
     pictures = null
-    if (code === 0) wake(byClock('pictures', now()))
   }
 
   return {

@@ -225,4 +225,17 @@ describe.each(databases)('going live together on %s', (database) => {
     expect(await publicIn(id)).toEqual([...all])
     expect((await payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(0)
   })
+
+  it('is done by the desk’s job, also after a clock that was set back', async () => {
+    const { payload } = cms
+    await payload.delete({ collection: 'payload-jobs', where: {} })
+    const waitUntil = inDays(365)
+    await payload.jobs.queue({ task: 'desk-tick', queue: deskQueue, waitUntil, input: {} })
+    const left = async () => (await payload.count({ collection: 'payload-jobs' })).totalDocs
+    await payload.jobs.run({ queue: deskQueue, silent: true })
+    expect(await left()).toBe(1)
+    await mendJobs(payload)
+    await payload.jobs.run({ queue: deskQueue, silent: true })
+    expect(await left()).toBe(0)
+  })
 })

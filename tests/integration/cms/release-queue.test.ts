@@ -234,6 +234,23 @@ describe.each(databases)('releases on %s', (database) => {
     expect((await queue.turns()).at(-1)?.state).toBe('done')
   })
 
+  it('are made for whoever asked while the database was away', async () => {
+    const releaser = queue.releaser()
+    await queue.publish()
+    releaser.wake()
+    await ended(1)
+    const create = vi.spyOn(cms.payload, 'create').mockRejectedValueOnce(new Error('Away'))
+    releaser.wake(aRequest('button'))
+    await vi.waitFor(() => {
+      expect(create).toHaveBeenCalledOnce()
+    }, patience)
+    await quiet()
+    create.mockRestore()
+    expect(await queue.turns()).toHaveLength(1)
+    releaser.wake()
+    expect((await ended(2))[1]?.requests).toMatchObject([{ reason: 'button' }])
+  })
+
   it('are held after somebody went back, until something is published', async () => {
     const releaser = queue.releaser()
     answers(releaser)

@@ -1,8 +1,9 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Publication } from '#schema/publication'
 import { releasesSlug } from '../../../cms/collections/releases/slug.ts'
-import { appendRow } from '../../../cms/publish/publication-rows.ts'
+import { appendRow, type NewRow } from '../../../cms/publish/publication-rows.ts'
 import { makeReleaser, type Releaser } from '../../../cms/release/releaser.ts'
 import type { Programs } from '../../../cms/release/run-turn.ts'
 import { newestTurns } from '../../../cms/release/turn-rows.ts'
@@ -74,11 +75,14 @@ export async function releaseQueue({ payload }: TestCms): Promise<ReleaseQueue> 
     },
     publish: async (from = new Date()) => {
       count += 1
-      const row = aPublication({
+      const row: Partial<Publication> = aPublication({
         ...{ entry: String(count), effectiveAt: from.toISOString() },
         ...centreHalves({ slug: `centre-${count}` }),
       })
-      await appendRow(payload, row)
+      // The database gives it both.
+      delete row.id
+      delete row.createdAt
+      await appendRow(payload, row as NewRow)
     },
     turns: async () => (await newestTurns(payload, 1000)).toReversed(),
     log: async () =>

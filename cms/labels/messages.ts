@@ -5,7 +5,7 @@ export const messages = {
   published: label('Published', 'نُشر', 'بڵاوکرایەوە'),
   withdrawn: label('Withdrawn', 'سُحب من الموقع', 'لە ماڵپەڕ کشێنرایەوە'),
   soon: label(
-    'It reaches the site within seconds. “Releases” shows how far it is.',
+    'This takes effect on the site within seconds. “Releases” shows how far it is.',
     'يسري ذلك على الموقع خلال ثوانٍ. يمكنك متابعته في «الإصدارات».',
     'ئەمە لە چەند چرکەیەکدا لەسەر ماڵپەڕ جێبەجێ دەبێت. لە «وەشانەکان» دەبینیت تا کوێ گەیشتووە.',
   ),

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path'
 import { isLocale } from '#schema/locales'
 import { releasesFolder } from '../release/folders-fs.ts'
-import { newestFirst } from '../release/select.ts'
+import { keptReleases, newestFirst } from '../release/select.ts'
 import { codeOf } from '../stop-error.ts'
 import { isHashed, securityHeaders } from './headers.ts'
 import { publicRelease } from './public-release-fs.ts'
@@ -81,11 +81,15 @@ function leadOn(response: ServerResponse, location: string): void {
   endWith(response, 301, location)
 }
 
-/** Where a kept release holds a file: who loaded a page before the swap asks for it afterwards. */
+/**
+ * Where one of the newest releases holds a file: who loaded a page before the swap asks for it afterwards.
+ * An older one that is pinned is kept to go back to, and gives out nothing that was withdrawn since.
+ */
 function keptSite(folder: string, path: string): string | undefined {
   // Only the names of files that we write ourselves: no way out of the folder begins with a dot.
   if (!/^(\/[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}_.~-]*)+$/u.test(path)) return undefined
   return newestFirst(readdirSync(folder))
+    .slice(0, keptReleases)
     .map((id) => join(folder, id, 'site'))
     .find((site) => isFile(join(site, path)))
 }

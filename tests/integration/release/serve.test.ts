@@ -254,6 +254,21 @@ describe('siteHandler', () => {
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
+  test('gives out no file that only an older pinned release has', async () => {
+    const leaflet = '/media/cd34/form.pdf'
+    const pinned = '20251101T080000Z-cccccccc'
+    await smallRelease(dataDir, pinned, { files: { [leaflet]: 'withdrawn' } })
+    expect((await get(leaflet)).status).toBe(200)
+    for (const day of [3, 4, 5, 6, 7, 8, 9]) {
+      await smallRelease(dataDir, `2026110${day}T080000Z-dddddddd`, { files: {} })
+    }
+    expect((await get(leaflet)).status).toBe(200)
+    await smallRelease(dataDir, '20261110T080000Z-dddddddd', { files: {} })
+    expect((await get(leaflet)).status).toBe(404)
+    await swapCurrent(dataDir, pinned)
+    expect((await get(leaflet)).status).toBe(200)
+  })
+
   test('looks at no other release for what may change', async () => {
     await mkdir(join(dataDir, 'releases', older, 'site', 'en', 'old'))
     await writeFile(join(dataDir, 'releases', older, 'site', 'en', 'old', 'index.html'), 'old')

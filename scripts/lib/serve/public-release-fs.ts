@@ -8,8 +8,8 @@ import { servedRelease, type ServedRelease } from './served-release-fs.ts'
 
 /**
  * Gives the public release of a data folder, read once for as long as it is that: a request is answered
- * from one alone. Where the pointer leads nowhere, which only a broken disk or a hand can cause, it is
- * the newest release that is whole.
+ * from one alone. Where the pointer leads nowhere or to a damaged one, which only a broken disk or a hand
+ * can cause, it is the newest release whose record can be read.
  * @returns what throws an Error where there is none
  */
 export function publicRelease(dataDir: string): () => Promise<ServedRelease> {
@@ -37,14 +37,27 @@ function pointedTo(folder: string): string | null {
 
 function servedOrNewest(dataDir: string, id: string): Promise<ServedRelease> {
   return servedRelease(join(releasesFolder(dataDir), id)).catch((error: unknown) => {
-    // Too many open files, and the like, pass.
-    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return newestServed(dataDir)
+    if (isDamage(error)) return newestServed(dataDir)
     throw error
   })
 }
 
+/** Whether a release is missing or damaged: too many open files, and the like, pass. */
+function isDamage(error: unknown): boolean {
+  const code = codeOf(error)
+  // What is no JSON, or not of its form, has no code of the system's.
+  return code === undefined || code === 'ENOENT' || code === 'EIO'
+}
+
 async function newestServed(dataDir: string): Promise<ServedRelease> {
-  const [newest] = byAge(await agedReleases(dataDir))
-  if (!newest) throw new Error('There is no release.')
-  return servedRelease(join(releasesFolder(dataDir), newest.id))
+  let why: unknown = new Error('There is no release.')
+  for (const { id } of byAge(await agedReleases(dataDir))) {
+    try {
+      return await servedRelease(join(releasesFolder(dataDir), id))
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      why = error
+    }
+  }
+  throw why
 }

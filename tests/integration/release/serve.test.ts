@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { swapCurrent } from '../../../scripts/lib/release/folders-fs.ts'
 import { siteHandler } from '../../../scripts/lib/serve/handler-fs.ts'
 import { aService } from '../../support/builders/service.ts'
+import { aSummary } from '../../support/builders/turn.ts'
 import { smallRelease } from '../../support/release/small-release.ts'
 
 const older = '20261101T080000Z-aaaaaaaa'
@@ -216,6 +217,21 @@ describe('siteHandler', () => {
     expect((await get('/en/')).status).toBe(503)
     await writeFile(file, whole)
     expect((await get('/en/')).status).toBe(200)
+  })
+
+  test.each([
+    ['manifest.json', '{"files":{"site/'],
+    ['host/addresses.json', '{"moves":[['],
+    ['host/addresses.json', '{"moves":[]}'],
+  ])('serves the newest release that is whole where %s holds %s', async (file, damaged) => {
+    for (const [serial, id] of [older, newer].entries()) {
+      const summary = JSON.stringify(aSummary({ id, serial: serial + 1 }))
+      await writeFile(join(dataDir, 'releases', id, 'summary.json'), summary)
+    }
+    await writeFile(join(dataDir, 'releases', newer, file), damaged)
+    expect(await (await get('/en/')).text()).toBe('older home')
+    await rm(join(dataDir, 'releases', 'current'))
+    expect(await (await get('/en/')).text()).toBe('older home')
   })
 
   test('serves a release that was made before old addresses had rules', async () => {

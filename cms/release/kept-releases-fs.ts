@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { releaseIdSchema, releaseSummarySchema, type ReleaseSummary } from '#schema/release'
 import { currentId, releasesFolder } from './released-fs.ts'
 import type { KeptRelease } from './state-types.ts'
@@ -10,6 +10,10 @@ export async function keptReleases(dataDir: string): Promise<KeptRelease[]> {
   const names = await readdir(folder).catch(() => [])
   const current = await currentId(dataDir)
   const ids = names.filter((name) => releaseIdSchema.safeParse(name).success)
+  const here = new Set(ids.map((id) => join(folder, id)))
+  for (const each of known.keys()) {
+    if (dirname(each) === folder && !here.has(each)) known.delete(each)
+  }
   // One empty file for each, as `scripts/pin.ts` leaves it.
   const pinned: string[] = await readdir(join(folder, '.pins')).catch(() => [])
   const kept = await Promise.all(
@@ -28,13 +32,17 @@ const known = new Map<string, ReleaseSummary>()
 
 // A release is never changed, and its list of files is long.
 async function summaryOf(folder: string, id: string): Promise<ReleaseSummary | null> {
-  const file = join(folder, id, 'manifest.json')
-  const before = known.get(file)
+  const release = join(folder, id)
+  const before = known.get(release)
   if (before) return before
-  const text = await readFile(file, 'utf8').catch(() => 'null')
-  const summary = releaseSummarySchema.safeParse(parsed(text)).data ?? null
-  if (summary) known.set(file, summary)
-  return summary
+  for (const name of ['summary.json', 'manifest.json']) {
+    const text = await readFile(join(release, name), 'utf8').catch(() => 'null')
+    const summary = releaseSummarySchema.safeParse(parsed(text)).data
+    if (!summary) continue
+    known.set(release, summary)
+    return summary
+  }
+  return null
 }
 
 function parsed(text: string): unknown {

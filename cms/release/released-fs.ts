@@ -18,10 +18,13 @@ const contentSchema = z.object({
 export async function readReleased(dataDir: string): Promise<(Content & { id: string }) | null> {
   const id = await currentId(dataDir)
   if (id === null) return null
-  const file = join(releasesFolder(dataDir), id, 'manifest.json')
-  const text = await readFile(file, 'utf8').catch(() => null)
-  const { data } = contentSchema.safeParse(text === null ? null : parsed(text))
-  return data ? { ...data, id } : null
+  // The second holds the first and every file's name: thousands of lines, and all that older ones have.
+  for (const name of ['summary.json', 'manifest.json']) {
+    const text = await readFile(join(releasesFolder(dataDir), id, name), 'utf8').catch(() => null)
+    const { data } = contentSchema.safeParse(text === null ? null : parsed(text))
+    if (data) return { ...data, id }
+  }
+  return null
 }
 
 /** Id of the release that readers see on this machine; `null` where there is none. */

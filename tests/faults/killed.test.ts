@@ -44,4 +44,16 @@ describe('a release that the system kills', () => {
     await release.gone()
     await expectUnharmed(site)
   })
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'or asks to end by %s while the pointer is swapped is public, and says so',
+    async (by) => {
+      const death: Death = { when: 'after', to: /Z-[0-9a-f]{8}$/, by }
+      const release = await site.start({ env: dyingAtRename(death) })
+      const { code, events } = await release.ended
+      expect(code).toBe(0)
+      expect(events.at(-1)?.event).toBe('done')
+      await expectUnharmed(site)
+    },
+  )
 })

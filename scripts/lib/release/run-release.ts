@@ -62,7 +62,8 @@ function endEarly({ dataDir, expectsParent, tell }: EndEarly): () => void {
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const stop = () => {
-    for (const signal of signals) process.off(signal, end)
+    // Signals that nobody listens to would end it at once, and nobody would learn that it is public.
+    for (const signal of signals) process.off(signal, end).on(signal, () => undefined)
     process.stdin.off('end', end).off('close', end).off('error', end).pause()
   }
   for (const signal of signals) process.once(signal, end)

@@ -22,7 +22,8 @@ type Options = {
 
 const sources = [
   ...['site', 'content-schema', 'public', 'scripts/lib/renderer', 'astro.config.mjs'],
-  ...['package-lock.json', 'tsconfig.json'],
+  // Pages are finished by it.
+  ...['scripts/lib/release/trim-policy.ts', 'package-lock.json', 'tsconfig.json'],
 ]
 // In the project, because what the program imports is resolved from where it stands.
 const home = join(root, '.cache', 'renderer')

@@ -20,10 +20,14 @@ export function quickPatience(): Record<string, string> {
   return { NODE_OPTIONS: loaded('quick-patience') }
 }
 
-/** Where a process is to die: just before or just after it renames something to such a name. */
-export type Death = { when: 'before' | 'after'; to: RegExp }
+/**
+ * Where a process is to die: just before or just after it renames something to such a name; of SIGKILL
+ * where no other signal is named.
+ */
+export type Death = { when: 'before' | 'after'; to: RegExp; by?: NodeJS.Signals }
 
 /** Variables with which a process kills itself, as surely as the system does, at that moment. */
-export function dyingAtRename({ when, to }: Death): Record<string, string> {
-  return { NODE_OPTIONS: loaded('die-at-rename'), FAULT_DIE: when, FAULT_DIE_AT: to.source }
+export function dyingAtRename({ when, to, by = 'SIGKILL' }: Death): Record<string, string> {
+  const where = { FAULT_DIE: when, FAULT_DIE_AT: to.source, FAULT_DIE_BY: by }
+  return { NODE_OPTIONS: loaded('die-at-rename'), ...where }
 }

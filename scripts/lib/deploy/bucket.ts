@@ -35,6 +35,9 @@ type Ask = {
   sha256?: string
 }
 
+/** Milliseconds for a request with so many bytes. Node itself waits five minutes for an answer. */
+const patienceFor = (bytes: number): number => Math.round(Math.min(120_000 + bytes / 20, 290_000))
+
 const emptyDigest = createHash('sha256').digest('hex')
 
 /**
@@ -58,7 +61,7 @@ export function openBucket(
           method,
           headers: signed.headers,
           ...(content && { body: content }),
-          signal: AbortSignal.timeout(120_000),
+          signal: AbortSignal.timeout(patienceFor(content?.length ?? 0)),
         })
       })
     } catch (error) {

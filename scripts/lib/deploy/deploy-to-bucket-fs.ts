@@ -23,6 +23,8 @@ type Options = {
 
 /** Requests under way at once. */
 const width = 8
+/** Bytes from which a file has the line for itself: on a slow one, eight together would all take too long. */
+const large = 1_000_000
 
 /**
  * Sends a release to a bucket. At each moment, also where it is broken off, every page that stands there
@@ -62,12 +64,16 @@ async function send(options: Options, check: () => void): Promise<Outcome> {
   const progress = countingProgress({ files: outcome.sent, bytes: outcome.bytes })
   check()
   await record(plan.begin)
+  const put = async (path: string) => {
+    check()
+    etags.set(path, await putFile({ bucket, release, path }))
+    progress(sizes.get(path) ?? 0)
+  }
+  const isLarge = (path: string) => (sizes.get(path) ?? 0) > large
   for (const { paths } of plan.puts) {
-    await mapWide(paths, width, async (path) => {
-      check()
-      etags.set(path, await putFile({ bucket, release, path }))
-      progress(sizes.get(path) ?? 0)
-    })
+    const small = paths.filter((path) => !isLarge(path))
+    await mapWide(small, width, put)
+    await mapWide(paths.filter(isLarge), 1, put)
   }
   for (const paths of plan.removals) {
     await mapWide(paths, width, async (path) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deployRelease } from '../../../scripts/lib/deploy/deploy-release-fs.ts'
 import { bin, root } from '../../../scripts/lib/root.ts'
 import { aReleaseFolder } from '../../support/builders/release-folder-fs.ts'
@@ -32,6 +32,7 @@ describe('a deploy to a bucket', () => {
     await aReleaseFolder({ dataDir, id: older })
   })
   afterEach(async () => {
+    vi.restoreAllMocks()
     await server.close()
     await rm(dataDir, { recursive: true })
   })
@@ -64,6 +65,26 @@ describe('a deploy to a bucket', () => {
     expect(at('_astro/3.aaaaaaaa.css')).toBeLessThan(at('en/p0/index.html'))
     expect(at('en/p11/index.html')).toBeLessThan(at('en/index.html'))
     expect(at('index.html')).toBeLessThan(at('pagefind/en/pagefind-entry.json'))
+  })
+
+  test('sends large files one by one, so that each is through in time', async () => {
+    const paths = ['a', 'b', 'c'].map((name) => `media/${name}/form.pdf`)
+    const leaflet = 'leaflet '.repeat(150_000)
+    const more = Object.fromEntries(paths.map((path) => [`site/${path}`, leaflet]))
+    await aReleaseFolder({ dataDir, id: newer, more })
+    const underWay = { small: 0, large: 0 }
+    const most = { small: 0, large: 0 }
+    const send = globalThis.fetch
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+      const kind = init?.body instanceof Buffer && init.body.length > 1_000_000 ? 'large' : 'small'
+      underWay[kind] += 1
+      most[kind] = Math.max(most[kind], underWay[kind])
+      return send(url, init).finally(() => (underWay[kind] -= 1))
+    })
+    await deploy()
+    expect(most.large).toBe(1)
+    expect(most.small).toBeGreaterThan(1)
+    expect(paths.filter((path) => text(path) === leaflet)).toEqual(paths)
   })
 
   test('changes nothing the second time', async () => {

@@ -55,7 +55,8 @@ function endEarly({ dataDir, expectsParent, tell }: EndEarly): () => void {
     tell.failed(found)
     // After the programs that we started are ended, or they would write on.
     process.once('exit', () => {
-      rmSync(stagingFolder(dataDir), { recursive: true, force: true })
+      // They may be writing still for a moment.
+      rmSync(stagingFolder(dataDir), { recursive: true, force: true, maxRetries: 5 })
       dropOwnLock(dataDir)
     })
     process.exit(1)

@@ -46,6 +46,11 @@ export async function renderPages(options: Options): Promise<void> {
   let done = 0
   const children = Array.from({ length: count }, () => start(options))
   const ends = children.map(ended)
+  const endNow = () => {
+    for (const child of children) child.kill('SIGKILL')
+  }
+  // One that is busy with a page would notice only after it, and write on until then.
+  process.once('exit', endNow)
   try {
     await Promise.all(
       children.map((child) =>
@@ -63,11 +68,12 @@ export async function renderPages(options: Options): Promise<void> {
     // They end by themselves, and keep what they compiled for the next release.
     for (const child of children) if (child.connected) child.disconnect()
   } catch (error) {
-    for (const child of children) child.kill('SIGKILL')
+    endNow()
     throw error
   } finally {
     // Nothing is written any more once this function has ended.
     await Promise.all(ends)
+    process.off('exit', endNow)
   }
   if (failures.length > 0) throw new PagesFailed(failures)
 }

@@ -89,7 +89,8 @@ describe('scripts/release.ts --events', () => {
   ])('ends and clears up when %s', async (_, end) => {
     const before = await releases()
     const started = start(other, '--force')
-    await until(started, '"pages"')
+    // By then every process that renders is at work.
+    await until(started, '"progress"')
     end(started.child)
     expect(await started.code).toBe(releaseExit.failed)
     expect(lastOf(started)).toMatchObject({ event: 'failed', findings: [{ code: 'interrupted' }] })

@@ -10,8 +10,11 @@ export type ReleaseRun = {
   kill: Running['kill']
 }
 
+/** A program that says nothing for so long hangs, in milliseconds: no step takes half of it. */
+const longestSilence = 20 * 60_000
+
 /**
- * Starts the program that makes a release.
+ * Starts the program that makes a release, and ends it when it hangs.
  * @param onProgress told what it does, and how far it is
  */
 export function runRelease(
@@ -19,7 +22,11 @@ export function runRelease(
   onProgress: (progress: NonNullable<Turn['progress']>) => void,
 ): ReleaseRun {
   let last: ReleaseEvent | null = null
+  const silence = setTimeout(() => {
+    running.kill()
+  }, longestSilence)
   const running = runProgram(program, (line) => {
+    silence.refresh()
     const event = eventOf(line)
     if (event?.event === 'step') onProgress({ step: event.step, done: 0, total: 0 })
     else if (event?.event === 'progress') {
@@ -29,7 +36,10 @@ export function runRelease(
   })
   return {
     kill: running.kill,
-    ended: running.ended.then(({ code, said }) => endOf({ code, said, last })),
+    ended: running.ended.then(({ code, said }) => {
+      clearTimeout(silence)
+      return endOf({ code, said, last })
+    }),
   }
 }
 

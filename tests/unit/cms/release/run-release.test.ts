@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runRelease } from '../../../../cms/release/run-release.ts'
 import type { Turn } from '../../../../cms/release/types.ts'
 import { aFinding, aSummary } from '../../../support/builders/turn.ts'
@@ -58,5 +58,14 @@ describe('the program that makes a release', () => {
       state: 'failed',
       findings: [{ code: 'unexpected', params: { message: 'Out of memory' } }],
     })
+  })
+
+  it('is ended when it says nothing for longer than any step takes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const hang = 'console.log("started"); setInterval(() => undefined, 1000)'
+    const { ended } = runRelease({ args: ['--eval', hang], env: {} }, () => undefined)
+    vi.advanceTimersByTime(21 * 60_000)
+    vi.useRealTimers()
+    expect(await ended).toMatchObject({ state: 'failed', findings: [{ code: 'interrupted' }] })
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,8 +7,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { originalsOf } from '../../../../../../scripts/lib/release/pictures/originals-fs.ts'
 
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const server = createServer((request, response) => {
-  response.statusCode = request.url === '/api/snapshot/media/public' ? 200 : 404
+  const isPublic = request.url === `/api/snapshot/media/${digestOf('from the CMS')}`
+  response.statusCode = isPublic ? 200 : 404
   response.end('from the CMS')
 })
 const cmsUrl = () => `http://localhost:${(server.address() as AddressInfo).port}`
@@ -27,14 +30,24 @@ afterEach(async () => {
 describe('originalsOf', () => {
   test('looks beside the snapshot, then among the files of the CMS, then asks it', async () => {
     const data = join(folder, 'data')
-    await writeFile(join(folder, 'media', 'near'), 'from the snapshot')
-    await writeFile(join(data, 'blobs', 'near'), 'not asked')
-    await writeFile(join(data, 'blobs', 'kept'), 'from the data folder')
+    const [near, kept, given] = ['from the snapshot', 'from the data folder', 'from the CMS']
+    await writeFile(join(folder, 'media', digestOf(near)), near)
+    await writeFile(join(data, 'blobs', digestOf(near)), 'not asked')
+    await writeFile(join(data, 'blobs', digestOf(kept)), kept)
     const original = originalsOf(folder, { dataDir: data, cmsUrl: cmsUrl() })
-    const read = async (sha256: string) => (await original(sha256)).toString()
-    expect(await read('near')).toBe('from the snapshot')
-    expect(await read('kept')).toBe('from the data folder')
-    expect(await read('public')).toBe('from the CMS')
-    await expect(read('nowhere')).rejects.toThrow('The file nowhere is neither in')
+    for (const text of [near, kept, given]) {
+      expect((await original(digestOf(text))).toString()).toBe(text)
+    }
+    const nowhere = digestOf('nowhere')
+    await expect(original(nowhere)).rejects.toThrow(`The file ${nowhere} is whole neither in`)
+  })
+
+  test('takes no damaged file', async () => {
+    const data = join(folder, 'data')
+    const [given, lost] = [digestOf('from the CMS'), digestOf('half of it was lost')]
+    for (const sha256 of [given, lost]) await writeFile(join(data, 'blobs', sha256), 'half')
+    const original = originalsOf(folder, { dataDir: data, cmsUrl: cmsUrl() })
+    expect((await original(given)).toString()).toBe('from the CMS')
+    await expect(original(lost)).rejects.toThrow(`The file ${lost} is whole neither in`)
   })
 })

@@ -31,6 +31,8 @@ type PageNote = {
   facts: PageFacts
   /** Scripts that stand in the page, in bytes after Brotli. */
   inlineScript: number
+  /** Whether its HTML was held against the standard. */
+  isValidated: boolean
   /** What the page shows to be wrong by itself. */
   faults: string[]
 }
@@ -60,6 +62,7 @@ function examinePage({ address, isValidated }: Text, html: string): PageNote {
   return {
     facts: { ...facts, inlineStyle: '', inlineScript: '' },
     inlineScript: inlineScript === '' ? 0 : brotli(Buffer.from(inlineScript), 6).length,
+    isValidated,
     faults: [...styleFaults(inlineStyle), ...(isValidated ? htmlFaults(html, address) : [])],
   }
 }

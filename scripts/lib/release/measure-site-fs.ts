@@ -6,6 +6,7 @@ import type { MeasuredSite } from './checks/all.ts'
 import { importsOf, inlineScriptOf } from './checks/budgets.ts'
 import { examineAll } from './examine-all-fs.ts'
 import { recall, type Note, type Place, type Text } from './examine-fs.ts'
+import { withoutOwed } from './owed-validation.ts'
 import type { PageFacts } from './read-page.ts'
 import { adoptFile, placeNew, type Stored } from './store-fs.ts'
 
@@ -17,7 +18,7 @@ type SiteNotes = ReadonlyMap<string, Note>
 const text = /\.(html|css|js|svg|xml|txt|json|webmanifest|ics)$/
 const picture = /\.(avif|webp|png|jpe?g|gif)$/
 
-/** More new pages than this in one release are not all held against the standard of HTML. */
+/** More new pages than this in one release are not all held against the standard of HTML; the next ones make up for it. */
 const mostValidated = 1500
 
 /** Makes every file of a built site one with the store's; how many were there already. */
@@ -50,7 +51,8 @@ export async function readTexts(
 ): Promise<{ notes: Map<string, Note>; compressed: Map<string, Stored>; reused: number }> {
   const { site, store, reader, files, onProgress } = options
   const texts = [...files].filter(([path]) => text.test(path))
-  const known = texts.map(([path, stored]) => recall({ store, reader }, textOf(path, stored)))
+  const recalled = texts.map(([path, stored]) => recall({ store, reader }, textOf(path, stored)))
+  const known = withoutOwed(recalled, mostValidated)
   const unknown = texts.filter((_, index) => known[index] === null)
   // Spread over the whole site, so that every kind of page is among them.
   const every = Math.ceil(unknown.length / mostValidated)

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { codeOf } from '../stop-error.ts'
 import { currentRelease, releasesFolder, whileNobodySwaps } from './folders-fs.ts'
 import { pinnedReleases } from './pins-fs.ts'
 import { readSummary } from './read-manifest-fs.ts'
@@ -30,7 +31,9 @@ export async function tidyReleases(dataDir: string): Promise<void> {
     const known = await agedReleases(dataDir)
     const pinned = await pinnedReleases(dataDir)
     const ids = new Set(known.map(({ id }) => id))
-    const halves = names.filter((name) => isReleaseId(name) && !ids.has(name) && name !== current)
+    const unknown = names.filter((name) => isReleaseId(name) && !ids.has(name) && name !== current)
+    const halves: string[] = []
+    for (const id of unknown) if (await isHalf(join(folder, id))) halves.push(id)
     // Out of sight at once; deleting thousands of files takes longer than others should wait.
     for (const id of [...halves, ...releasesToDelete(known, { current, pinned })]) {
       await rename(join(folder, id), join(folder, `.old-${id}`))
@@ -45,8 +48,19 @@ export async function tidyReleases(dataDir: string): Promise<void> {
     }
   })
   for (const name of await readdir(folder)) {
+    // What somebody else put there and nobody else may delete keeps no release from going out.
     if (/^\.(staging|old)-|^\.(swap\.)?lock\./.test(name))
-      await rm(join(folder, name), { recursive: true, force: true })
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
   }
   await sweepStore(dataDir)
+}
+
+/** Whether a release has no record or one that was cut off; what cannot be read for another reason stays. */
+async function isHalf(folder: string): Promise<boolean> {
+  try {
+    JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+    return false
+  } catch (error) {
+    return error instanceof SyntaxError || codeOf(error) === 'ENOENT'
+  }
 }

@@ -239,10 +239,10 @@ describe.each(databases)('releases on %s', (database) => {
     await queue.publish()
     releaser.wake()
     await ended(1)
-    const create = vi.spyOn(cms.payload, 'create').mockRejectedValueOnce(new Error('Away'))
+    const create = vi.spyOn(cms.payload, 'create').mockRejectedValue(new Error('Away'))
     releaser.wake(aRequest('button'))
     await vi.waitFor(() => {
-      expect(create).toHaveBeenCalledOnce()
+      expect(create).toHaveBeenCalled()
     }, patience)
     await quiet()
     create.mockRestore()

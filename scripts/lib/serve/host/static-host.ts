@@ -29,7 +29,8 @@ export function redirectsFile({ moves }: Addresses): string {
   const ordered = [...moves.filter(isEntry), ...moves.filter((move) => !isEntry(move))]
   const left = Math.max(0, ordered.length - mostRules)
   return [
-    ...ordered.slice(0, mostRules).map(([from, to]) => `${from} ${to} 301`),
+    // Hosts send no word on how long a 301 holds, and browsers keep it: an address that is renamed back would lead in a circle.
+    ...ordered.slice(0, mostRules).map(([from, to]) => `${from} ${to} 302`),
     ...(left > 0 ? [`# ${left} more old addresses lead on by their own page alone.`] : []),
     '# Netlify needs these; Cloudflare Pages finds the nearest 404.html by itself and leaves them out.',
     ...localeCodes.map((locale) => `/${locale}/* /${locale}/404.html 404`),

@@ -164,7 +164,7 @@ describe('npm run demo:remove', () => {
     const empty = await mkdtemp(join(tmpdir(), 'manara-none-'))
     const { code, output } = await run(empty)
     expect(code).toBe(1)
-    expect(output).toMatch(/There is no database at/)
+    expect(output).toMatch(/There is no content in .*manara\.db/)
     await rm(empty, { recursive: true })
   })
 

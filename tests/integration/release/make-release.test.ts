@@ -76,7 +76,8 @@ describe('makeRelease', () => {
   })
 
   test('refuses a file that is not what the snapshot says', async () => {
-    const bad = await aSnapshotFolder(join(folder, 'damaged'))
+    const more = [...fewEntries, aService({ id: 'more', slug: 'more' })]
+    const bad = await aSnapshotFolder(join(folder, 'damaged'), more)
     const [name = ''] = await readdir(join(bad, 'media'))
     await writeFile(join(bad, 'media', name), 'damaged')
     await expect(release(bad)).rejects.toThrow(`missing or damaged: ${name}`)

@@ -4,13 +4,14 @@ import { axeFindings, expect, sidewaysOverflow, test } from '../support/browser/
 
 const letters = { ar: /\p{Script=Arabic}/u, ckb: /\p{Script=Arabic}/u, en: /[A-Za-z]/ }
 
-for (const { name, path } of pageKinds) {
+for (const { name, path, isUnlisted = false } of pageKinds) {
   test(`${name}: heading and text in the language, nothing for axe, links to itself in each language`, async ({
     page,
     siteLocale,
   }) => {
     const response = await page.goto(path(siteLocale))
-    expect(response?.status()).toBe(200)
+    // What was withdrawn is gone for programs, and a page for people.
+    expect(response?.status()).toBe(isUnlisted ? 410 : 200)
     const { lang, dir } = localeOf(siteLocale)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page.locator('html')).toHaveAttribute('dir', dir)

@@ -65,7 +65,7 @@ test('the address of what was withdrawn leads to what to use instead and to the 
   const path = pathOf('withdrawn')(siteLocale)
   const main = page.getByRole('main')
   const response = await page.goto(path)
-  expect(response?.status()).toBe(200)
+  expect(response?.status()).toBe(410)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('withdrawn.title'))
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
   await expect(

@@ -67,8 +67,13 @@ async function run(asked: Page, attempts = 3): Promise<Scores> {
   )
   const flags = {
     ...({ output: 'json', logLevel: 'error' } as const),
-    // What is kept from search engines on purpose is not to be found by them; all else counts.
-    ...(isUnlisted ? { skipAudits: ['is-crawlable'] } : {}),
+    // What was withdrawn says so by its status and keeps search engines away; all else counts.
+    ...(isUnlisted
+      ? {
+          ignoreStatusCode: true,
+          skipAudits: ['is-crawlable', 'http-status-code', 'errors-in-console'],
+        }
+      : {}),
   }
   const result = await lighthouse(url, flags, undefined, page)
   await page.close()

@@ -20,6 +20,8 @@ const picture = /\.(avif|webp|png|jpe?g|gif)$/
 
 /** More new pages than this in one release are not all held against the standard of HTML; the next ones make up for it. */
 const mostValidated = 1500
+/** So many of these are made up for at once: whoever publishes next waits a second longer, not ten. */
+const mostOwed = 300
 
 /** Makes every file of a built site one with the store's; how many were there already. */
 export async function adoptSite(
@@ -52,7 +54,7 @@ export async function readTexts(
   const { site, store, reader, files, onProgress } = options
   const texts = [...files].filter(([path]) => text.test(path))
   const recalled = texts.map(([path, stored]) => recall({ store, reader }, textOf(path, stored)))
-  const known = withoutOwed(recalled, mostValidated)
+  const known = withoutOwed(recalled, { most: mostValidated, owed: mostOwed })
   const unknown = texts.filter((_, index) => known[index] === null)
   // Spread over the whole site, so that every kind of page is among them.
   const every = Math.ceil(unknown.length / mostValidated)

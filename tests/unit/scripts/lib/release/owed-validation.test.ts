@@ -13,11 +13,22 @@ const [validated, owed] = [page(true), page(false)]
 
 describe('withoutOwed', () => {
   test('has pages read anew that were never validated', () => {
-    expect(withoutOwed([text, validated, owed, owed], 10)).toEqual([text, validated, null, null])
+    expect(withoutOwed([text, validated, owed, owed], { most: 10, owed: 5 })).toEqual([
+      text,
+      validated,
+      null,
+      null,
+    ])
   })
 
   test('has no more of them read than there is room for beside new ones', () => {
-    expect(withoutOwed([null, owed, owed, owed], 3)).toEqual([null, null, null, owed])
-    expect(withoutOwed([null, null, owed], 1)).toEqual([null, null, owed])
+    expect(withoutOwed([null, owed, owed, owed], { most: 3, owed: 5 })).toEqual([
+      null,
+      null,
+      null,
+      owed,
+    ])
+    expect(withoutOwed([owed, owed], { most: 3, owed: 1 })).toEqual([null, owed])
+    expect(withoutOwed([null, null, owed], { most: 1, owed: 5 })).toEqual([null, null, owed])
   })
 })

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { releasesFolder } from '../release/release-record-fs.ts'
 
 type Asked = {
   dataDir: string
@@ -13,7 +14,7 @@ type Asked = {
 export async function releaseFile({ dataDir, release, path }: Asked): Promise<Buffer | null> {
   // Names that we write ourselves; none begins with a dot, so none leads out of the folder.
   if (!/^(\/[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}_.~-]*)+$/u.test(path)) return null
-  const site = join(dataDir, 'releases', release, 'site')
+  const site = join(releasesFolder(dataDir), release, 'site')
   try {
     const [root, file] = await Promise.all([realpath(site), realpath(join(site, path))])
     return file.startsWith(root + sep) ? await readFile(file) : null

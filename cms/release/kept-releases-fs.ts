@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { releaseIdSchema, releaseSummarySchema, type ReleaseSummary } from '#schema/release'
-import { currentId, releasesFolder } from './released-fs.ts'
+import { readRecord, releasesFolder } from './release-record-fs.ts'
+import { currentId } from './released-fs.ts'
 import type { KeptRelease } from './state-types.ts'
 
 /** The releases of a data folder, the newest first. */
@@ -35,20 +36,7 @@ async function summaryOf(folder: string, id: string): Promise<ReleaseSummary | n
   const release = join(folder, id)
   const before = known.get(release)
   if (before) return before
-  for (const name of ['summary.json', 'manifest.json']) {
-    const text = await readFile(join(release, name), 'utf8').catch(() => 'null')
-    const summary = releaseSummarySchema.safeParse(parsed(text)).data
-    if (!summary) continue
-    known.set(release, summary)
-    return summary
-  }
-  return null
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  const summary = await readRecord(release, releaseSummarySchema)
+  if (summary) known.set(release, summary)
+  return summary
 }

@@ -1,11 +1,9 @@
-import { readFile, readlink } from 'node:fs/promises'
+import { readlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { releaseIdSchema } from '#schema/release'
 import type { Content } from './due.ts'
-
-/** Where a data folder keeps its releases. */
-export const releasesFolder = (dataDir: string): string => join(dataDir, 'releases')
+import { readRecord, releasesFolder } from './release-record-fs.ts'
 
 // Also of releases that were made before this version.
 const contentSchema = z.object({
@@ -18,25 +16,12 @@ const contentSchema = z.object({
 export async function readReleased(dataDir: string): Promise<(Content & { id: string }) | null> {
   const id = await currentId(dataDir)
   if (id === null) return null
-  // The second holds the first and every file's name: thousands of lines, and all that older ones have.
-  for (const name of ['summary.json', 'manifest.json']) {
-    const text = await readFile(join(releasesFolder(dataDir), id, name), 'utf8').catch(() => null)
-    const { data } = contentSchema.safeParse(text === null ? null : parsed(text))
-    if (data) return { ...data, id }
-  }
-  return null
+  const content = await readRecord(join(releasesFolder(dataDir), id), contentSchema)
+  return content && { ...content, id }
 }
 
 /** Id of the release that readers see on this machine; `null` where there is none. */
 export async function currentId(dataDir: string): Promise<string | null> {
   const to = await readlink(join(releasesFolder(dataDir), 'current')).catch(() => null)
   return to === null ? null : (releaseIdSchema.safeParse(basename(to)).data ?? null)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -18,7 +18,8 @@ export function isRunning(mark: string): boolean {
   return !mark.includes(' ') || processMark(pid) === mark
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs, whoever's it is. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -1,14 +1,14 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Locale } from '#schema/locales'
 import { collectionSlugs, type EntryType } from '#schema/slugs'
 import { deskWords } from '../../labels/desk.ts'
 import { freshnessWords } from '../../labels/freshness.ts'
 import { say } from '../../labels/say.ts'
 import { askServer } from '../ask-server.ts'
-
-const nothingChanges = () => () => undefined
+import { Answer, type CommandAnswer } from '../desk/Answer.tsx'
+import { useIsReady } from '../use-is-ready.ts'
 
 /** Says with one tap that an entry is still right; the answer takes the button's place. */
 export function StillRightButton({
@@ -23,13 +23,9 @@ export function StillRightButton({
   describedBy: string
   language: Locale
 }) {
-  const isReady = useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  )
+  const isReady = useIsReady()
   const [isBusy, setIsBusy] = useState(false)
-  const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
+  const [answer, setAnswer] = useState<CommandAnswer | null>(null)
 
   const place = useRef<HTMLParagraphElement>(null)
   const isDone = answer?.ok ?? false
@@ -52,7 +48,6 @@ export function StillRightButton({
       {!isDone && (
         <button
           type="button"
-          // A tap on what the server sent, before its script runs, would be lost.
           disabled={!isReady || isBusy}
           aria-describedby={describedBy}
           onClick={() => {
@@ -62,15 +57,7 @@ export function StillRightButton({
           {say(freshnessWords.stillRight, language)}
         </button>
       )}
-      <p
-        ref={place}
-        role="status"
-        tabIndex={-1}
-        className="manara-desk-answer"
-        data-failed={answer ? !answer.ok : undefined}
-      >
-        {answer?.message}
-      </p>
+      <Answer ref={place} answer={answer} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { Label } from '../../labels/label.ts'
 import { say } from '../../labels/say.ts'
 import type { KeptRelease, ReleaseState } from '../../release/state-types.ts'
 import { askServer } from '../ask-server.ts'
+import { Answer, type CommandAnswer } from '../desk/Answer.tsx'
 import { GoBackDialog } from './GoBackDialog.tsx'
 import { openPreview } from './open-preview.ts'
 
@@ -21,7 +22,7 @@ export function KeptActions({ id, isCurrent, isPinned, may, language }: Props) {
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
   const [isAsking, setIsAsking] = useState(false)
-  const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
+  const [answer, setAnswer] = useState<CommandAnswer | null>(null)
   const said = useRef<HTMLParagraphElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
 
@@ -73,15 +74,7 @@ export function KeptActions({ id, isCurrent, isPinned, may, language }: Props) {
           {say(words.goBack, language)}
         </button>
       )}
-      <p
-        ref={said}
-        role="status"
-        tabIndex={-1}
-        className="manara-desk-answer"
-        data-failed={answer ? !answer.ok : undefined}
-      >
-        {answer?.message}
-      </p>
+      <Answer ref={said} answer={answer} />
       {isAsking && (
         <GoBackDialog
           release={id}

@@ -1,17 +1,17 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import type { Locale } from '#schema/locales'
 import { keptWords, releaseWords as words } from '../../labels/releases.ts'
 import { say } from '../../labels/say.ts'
 import type { ReleaseNowAnswer } from '../../release/state-types.ts'
 import type { Turn } from '../../release/types.ts'
 import { askServer } from '../ask-server.ts'
+import { Answer, type CommandAnswer } from '../desk/Answer.tsx'
+import { useIsReady } from '../use-is-ready.ts'
 import { RunningPart } from './RunningPart.tsx'
 import './live.css'
 import { useReleaseState } from './use-release-state.ts'
-
-const nothingChanges = () => () => undefined
 
 type Props = {
   /** What was being made when the server drew the page. */
@@ -27,12 +27,8 @@ type Props = {
 export function LivePart({ mayRelease, language, ...state }: Props) {
   const { running, isSilent, look } = useReleaseState({ ...state, language })
   const [isBusy, setIsBusy] = useState(false)
-  const [answer, setAnswer] = useState<{ ok: boolean; message: string } | null>(null)
-  const isReady = useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  )
+  const [answer, setAnswer] = useState<CommandAnswer | null>(null)
+  const isReady = useIsReady()
 
   const release = async () => {
     setIsBusy(true)
@@ -47,7 +43,6 @@ export function LivePart({ mayRelease, language, ...state }: Props) {
       {mayRelease && (
         <button
           type="button"
-          // A press on what the server sent, before its script runs, would be lost.
           disabled={!isReady || isBusy}
           onClick={() => {
             void release()
@@ -56,9 +51,7 @@ export function LivePart({ mayRelease, language, ...state }: Props) {
           {say(words.releaseNow, language)}
         </button>
       )}
-      <p role="status" className="manara-desk-answer" data-failed={answer ? !answer.ok : undefined}>
-        {answer?.message}
-      </p>
+      <Answer answer={answer} />
       <p role="status" className="manara-live-silent">
         {isSilent && say(words.silent, language)}
       </p>

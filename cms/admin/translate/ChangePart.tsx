@@ -20,7 +20,7 @@ export function ChangePart({ change, source, language }: Props) {
           const Change = kind === 'added' ? 'ins' : 'del'
           return (
             <Change key={index}>
-              <span className="manara-translate__hidden">
+              <span className="manara-hidden">
                 {say(kind === 'added' ? words.is : words.was, language)}{' '}
               </span>
               {marked}

@@ -59,7 +59,7 @@ export function FieldPair(props: Props) {
         <h3>
           <label htmlFor={`${id}-text`}>
             {say(languageLabels[locale], language)}
-            <span className="manara-translate__hidden">: {heading}</span>
+            <span className="manara-hidden">: {heading}</span>
           </label>
         </h3>
         {field.kind === 'body' ? (

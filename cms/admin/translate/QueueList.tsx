@@ -80,7 +80,7 @@ function QueueRow({
         prefetch={false}
       >
         {say(canWrite ? actionOf(item) : words.look, language)}
-        <span className="manara-translate__hidden"> {title?.text ?? kind}</span>
+        <span className="manara-hidden"> {title?.text ?? kind}</span>
       </Link>
     </li>
   )

@@ -7,9 +7,9 @@ import type { ReleaseSummary } from '#schema/release'
 import { parseSnapshot } from '#schema/snapshot'
 import { entryPath } from '../../../site/lib/paths.ts'
 import { ensureCmsBuild } from '../cms-build-fs.ts'
-import { parseEnv, variablesOf, type Env } from '../env.ts'
+import { variablesOf, type Env } from '../env.ts'
+import { envOnFreePorts } from '../env-on-free-ports.ts'
 import { readFirstLogin } from '../first-login-fs.ts'
-import { freePort } from '../preflight-ports.ts'
 import { processes } from '../processes.ts'
 import { currentRelease, releasesFolder } from '../release/folders-fs.ts'
 import { readSummary } from '../release/read-manifest-fs.ts'
@@ -38,12 +38,7 @@ type Article = { admin: string; address: string }
  */
 export async function measureLive(runs: number): Promise<LiveTime[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-live-'))
-  const env = parseEnv({
-    DATA_DIR: dataDir,
-    CMS_PORT: String(await freePort()),
-    SITE_PORT: String(await freePort()),
-    PREVIEW_PORT: String(await freePort()),
-  })
+  const env = await envOnFreePorts(dataDir)
   const group = processes()
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),

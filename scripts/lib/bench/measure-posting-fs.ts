@@ -5,8 +5,8 @@ import { chromium, type Page } from 'playwright'
 import { localeCodes, type Locale } from '#schema/locales'
 import { ensureCmsBuild } from '../cms-build-fs.ts'
 import { startCms } from '../cms-server.ts'
-import { parseEnv, type Env } from '../env.ts'
-import { freePort } from '../preflight-ports.ts'
+import type { Env } from '../env.ts'
+import { envOnFreePorts } from '../env-on-free-ports.ts'
 import { prepareData } from '../prepare-data.ts'
 import { processes } from '../processes.ts'
 import { ensureBrowser } from '../test/browser-fs.ts'
@@ -31,7 +31,7 @@ export async function measurePosting(): Promise<Postings> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   })
   try {
-    const env = parseEnv({ DATA_DIR: dataDir, CMS_PORT: String(await freePort()) })
+    const env = await envOnFreePorts(dataDir)
     await ensureCmsBuild()
     await prepareData(env)
     await startCms(group, env)

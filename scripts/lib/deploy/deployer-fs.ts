@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { codeOf } from '../stop-error.ts'
+import { isAlive } from '../process-mark-fs.ts'
 import type { Deployer } from './target-lock.ts'
 
 /** This process, as others see it. */
@@ -11,13 +11,4 @@ export async function thisDeployer(): Promise<Deployer> {
   const host = hostname()
   const machine = createHash('sha256').update(`${host}\0${boot}`).digest('hex').slice(0, 16)
   return { machine, host, pid: process.pid, isAlive }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseEnv, variablesOf, type Env } from '../env.ts'
-import { freePort } from '../preflight-ports.ts'
+import { variablesOf, type Env } from '../env.ts'
+import { envOnFreePorts } from '../env-on-free-ports.ts'
 import { runScript } from '../run-script.ts'
 import { demoDate } from './demo-date.ts'
 
@@ -14,7 +14,7 @@ import { demoDate } from './demo-date.ts'
 export async function withDemoRelease<T>(work: (env: Env) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-pictures-'))
   try {
-    const env = parseEnv({ DATA_DIR: dataDir, SITE_PORT: String(await freePort()) })
+    const env = await envOnFreePorts(dataDir)
     const snapshot = join(dataDir, 'snapshot')
     const run = (name: string, ...args: string[]) =>
       runScript({ name, args, env: variablesOf(env), show: true })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { ensureCmsBuild } from '../cms-build-fs.ts'
 import { startCms } from '../cms-server.ts'
-import { parseEnv, variablesOf, type Env } from '../env.ts'
+import { variablesOf, type Env } from '../env.ts'
+import { envOnFreePorts } from '../env-on-free-ports.ts'
 import { demoDate } from '../pictures/demo-date.ts'
-import { freePort } from '../preflight-ports.ts'
 import { prepareData } from '../prepare-data.ts'
 import type { Processes } from '../processes.ts'
 import { bin, root } from '../root.ts'
@@ -15,11 +15,7 @@ import { StopError } from '../stop-error.ts'
  * does, on free ports and at a day on which it stands still.
  */
 export async function startDemoSite(group: Processes, dataDir: string): Promise<Env> {
-  const env = parseEnv({
-    DATA_DIR: dataDir,
-    CMS_PORT: String(await freePort()),
-    SITE_PORT: String(await freePort()),
-  })
+  const env = await envOnFreePorts(dataDir)
   await ensureCmsBuild()
   await prepareData(env, demoDate)
   await startCms(group, env)

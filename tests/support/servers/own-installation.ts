@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCms } from '../../../scripts/lib/cms-server.ts'
-import { parseEnv, variablesOf, type Env } from '../../../scripts/lib/env.ts'
-import { freePort } from '../../../scripts/lib/preflight-ports.ts'
+import { variablesOf, type Env } from '../../../scripts/lib/env.ts'
+import { envOnFreePorts } from '../../../scripts/lib/env-on-free-ports.ts'
 import { ensurePreviewBuild } from '../../../scripts/lib/preview-build-fs.ts'
 import { startPreview } from '../../../scripts/lib/preview-server.ts'
 import { processes } from '../../../scripts/lib/processes.ts'
@@ -28,12 +28,7 @@ export async function startInstallation(
 ): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'manara-own-'))
   await cp(required('TEST_DATA_DIR'), dataDir, { recursive: true, verbatimSymlinks: true })
-  const env = parseEnv({
-    DATA_DIR: dataDir,
-    CMS_PORT: String(await freePort()),
-    SITE_PORT: String(await freePort()),
-    PREVIEW_PORT: String(await freePort()),
-  })
+  const env = await envOnFreePorts(dataDir)
   const group = processes()
   const script = (name: string) => join(root, 'scripts', `${name}.ts`)
   const variables = { ...variablesOf(env), CMS_URL: env.cmsUrl }

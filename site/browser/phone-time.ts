@@ -1,3 +1,5 @@
+import { dayOf, wallClock } from '../lib/baghdad.ts'
+
 /** What is said about the phone's own clock, in the reader's language. */
 export type ClockWords = {
   /** `On your phone’s clock: {time}` */
@@ -10,38 +12,32 @@ export type ClockWords = {
   digits: string
 }
 
-/** Where all dates of the site are held. */
-const home = 'Asia/Baghdad'
+/** Minutes east of UTC that a clock shows at a moment. */
+export type Offset = (instant: Date) => number
+
+// The formats of `Intl` know this too, but an old phone takes a noticeable time to make each one.
+const phoneOffset: Offset = (instant) => -instant.getTimezoneOffset()
 
 /**
  * What the phone's clock shows at a moment, with the day where that is another than in Baghdad:
  * `On your phone’s clock: Saturday, 23:00`. `null` where it shows what Baghdad's does.
- * @param zone an IANA name; the phone's own zone without it
+ * @param offset the clock's; the phone's own without it
  */
-export function phoneTime(instant: string, words: ClockWords, zone?: string): string | null {
-  const there = clock(instant, home)
-  const here = clock(instant, zone)
-  if (here.day === there.day && here.time === there.time) return null
-  const time = here.time.replace(/\d/g, (digit) => words.digits.charAt(Number(digit)))
-  const day = words.days[here.day] ?? ''
-  return words.onPhone.replace(
-    '{time}',
-    here.day === there.day ? time : words.dayTime.replace('{day}', day).replace('{time}', time),
-  )
+export function phoneTime(
+  instant: string,
+  words: ClockWords,
+  offset: Offset = phoneOffset,
+): string | null {
+  const moment = new Date(instant)
+  const here = shifted(moment, offset(moment))
+  if (wallClock(instant).startsWith(here.toISOString().slice(0, 16))) return null
+  const clock = `${here.getUTCHours()}:${String(here.getUTCMinutes()).padStart(2, '0')}`
+  const time = clock.replace(/\d/g, (digit) => words.digits.charAt(Number(digit)))
+  const isSameDay = dayOf(instant) === here.toISOString().slice(0, 10)
+  const day = words.days[here.getUTCDay()] ?? ''
+  const told = isSameDay ? time : words.dayTime.replace('{day}', day).replace('{time}', time)
+  return words.onPhone.replace('{time}', told)
 }
 
-// In English, which every browser knows; the words of the page's language come from the page.
-function clock(instant: string, timeZone?: string): { day: number; time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    ...(timeZone !== undefined && { timeZone }),
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant))
-  const of = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
-  return {
-    day: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(of('weekday')),
-    time: `${of('hour').replace(/^0/, '')}:${of('minute')}`,
-  }
-}
+const shifted = (moment: Date, minutes: number): Date =>
+  new Date(moment.getTime() + minutes * 60_000)

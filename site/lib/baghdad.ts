@@ -32,6 +32,6 @@ export const nextDay = (day: string): string =>
 export const baghdadInstant = (instant: string): string =>
   `${dayOf(instant)}T${timeOf(instant)}:00${offset}`
 
-// What clocks in Baghdad show, `2026-12-06T08:30…`.
-const wallClock = (instant: string): string =>
+/** What clocks in Baghdad show at a moment, `2026-12-06T08:30…`. */
+export const wallClock = (instant: string): string =>
   new Date(Date.parse(instant) + offsetMs).toISOString()

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { launch, type LaunchedChrome } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import puppeteer, { type Browser } from 'puppeteer-core'
@@ -48,13 +49,19 @@ describe('Lighthouse on a phone', () => {
 type Page = { url: string; browser: Browser; isUnlisted: boolean }
 type Scores = Record<string, number>
 
-/** One run where it reaches the budget, otherwise the median of three: single runs vary. */
+/**
+ * One run where it reaches the budget, otherwise the median of five, as Lighthouse advises: a machine
+ * that others use too is slow for seconds at a time, so the next run waits a moment.
+ */
 async function bestOfMedian(page: Page): Promise<Scores> {
-  const first = await run(page)
-  if (Object.values(first).every((score) => score >= budget)) return first
-  const all = [first, await run(page), await run(page)]
+  const all: [Scores, ...Scores[]] = [await run(page)]
+  if (all.every((scores) => Object.values(scores).every((score) => score >= budget))) return all[0]
+  while (all.length < 5) {
+    await setTimeout(3_000)
+    all.push(await run(page))
+  }
   return Object.fromEntries(
-    Object.keys(first).map((name) => [name, median(all.map((scores) => scores[name] ?? 0))]),
+    Object.keys(all[0]).map((name) => [name, median(all.map((scores) => scores[name] ?? 0))]),
   )
 }
 

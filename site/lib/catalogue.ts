@@ -166,7 +166,7 @@ export function needsOf(entry: Entry): readonly Need[] {
 type FindCentre = (reference: EntryOf<'session'>['centre']) => EntryOf<'centre'> | undefined
 
 /** Where an entry is; a session is where its centre is. Empty for the whole country. */
-function governoratesOf(entry: Entry, findCentre: FindCentre): readonly Governorate[] {
+export function governoratesOf(entry: Entry, findCentre: FindCentre): readonly Governorate[] {
   switch (entry.type) {
     case 'centre':
       return entry.governorate === null ? [] : [entry.governorate]

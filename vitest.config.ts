@@ -43,6 +43,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'recall',
+          include: ['tests/recall/**/*.test.ts'],
+          // Indexes over a whole site are made and asked.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'lighthouse',
           include: ['tests/lighthouse/**/*.test.ts'],
           fileParallelism: false,

@@ -13,7 +13,7 @@ import { runPlaywright, runVitest } from './runners-fs.ts'
 
 /**
  * Everything that can be tested, from a clean clone: checks, units, integration, faults, and the demo site
- * page by page, in the browser and by Lighthouse.
+ * page by page, by what its search finds, in the browser and by Lighthouse.
  * @param lighthouseLocales the languages whose pages Lighthouse measures; it takes a quarter of a minute a page
  * @returns the process's exit code
  */
@@ -46,6 +46,7 @@ export async function runEverything(lighthouseLocales: readonly Locale[]): Promi
     const env = { ...site, TEST_LIGHTHOUSE_LOCALES: lighthouseLocales.join(',') }
     return [
       await runVitest('release', env),
+      await runVitest('recall', env),
       await runPlaywright(env),
       await runVitest('lighthouse', env),
     ]

@@ -15,6 +15,7 @@ import { openStock } from './stock-pagefind-fs.ts'
 export async function demoSearches(locale: Locale): Promise<Searches> {
   const origin = required('TEST_SITE_URL')
   const answer = await fetch(`${origin}${doorsPath(locale)}`)
+  if (!answer.ok) throw new Error(`The site has no ${doorsPath(locale)}: ${answer.status}.`)
   const doors = doorIndexOf(decodeDoors((await answer.json()) as DoorsFile), locale)
   const folder = join(required('TEST_DATA_DIR'), 'releases', 'current', 'site')
   const fullText = await openBundle(`${origin}/pagefind/${locale}/`)

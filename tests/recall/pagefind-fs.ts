@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Addresses of the pages that a search found, the best first. */
-export type FindPaths = (words: string) => Promise<string[]>
+type FindPaths = (words: string) => Promise<string[]>
 
 /** An index at work; `close` puts away what it needed. */
 export type OpenBundle = { find: FindPaths; close: () => Promise<void> }
@@ -36,7 +36,8 @@ export async function openBundle(bundle: string): Promise<OpenBundle> {
     find: async (words) => {
       const { results } = await script.search(words)
       const found = await Promise.all(results.slice(0, shown).map(({ data }) => data()))
-      return found.map(({ url }) => url)
+      // A page is named by its path, whether the index was told of the host or not.
+      return found.map(({ url }) => new URL(url, bundle).pathname)
     },
     close: async () => {
       await script.destroy()

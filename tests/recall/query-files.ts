@@ -6,6 +6,7 @@ import type { Locale } from '#schema/locales'
 /** How a query differs from what stands on the page; a `control` is nobody's question and finds nothing. */
 const kinds = [
   'acronym',
+  'al',
   'arabic-only',
   'control',
   'dialect',

@@ -9,7 +9,7 @@ export type Answers = {
 }
 
 /** Whether something expected is among the first five, and is the first. Of a control: that nothing is found. */
-export type Mark = { isFound: boolean; isFirst: boolean }
+type Mark = { isFound: boolean; isFirst: boolean }
 
 /**
  * A query's marks: of the doors alone (`null` where no door is expected), of both steps as a reader has

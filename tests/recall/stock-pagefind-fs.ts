@@ -29,7 +29,7 @@ export async function openStock(
 }
 
 /** Opens a bundle of files in memory. */
-export async function openFiles(files: Files): Promise<OpenBundle> {
+async function openFiles(files: Files): Promise<OpenBundle> {
   const { origin, close } = await serveFiles(files)
   const bundle = await openBundle(`${origin}/`)
   return {

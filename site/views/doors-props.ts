@@ -1,11 +1,12 @@
 import { localeCodes, type Locale } from '#schema/locales'
-import type { Entry, EntryOf } from '#schema/types'
-import { governoratesOf, needsOf, type Catalogue } from '../lib/catalogue.ts'
+import type { EntryOf } from '#schema/types'
+import { needsOf, type Catalogue } from '../lib/catalogue.ts'
 import { statusOn } from '../lib/programme-status.ts'
 import { doorTypes, type Door, type DoorType } from '../search/doors/door.ts'
 import { fold } from '../search/fold/fold.ts'
 import { queryWords } from '../search/fold/query-words.ts'
 import { campaignStatusOn } from './campaign-status.ts'
+import { reachOf } from './reach.ts'
 
 /** The longest summary of a door, in characters: two lines of a phone. */
 const summaryMax = 70
@@ -67,15 +68,6 @@ function namesOf(entry: DoorEntry, catalogue: Catalogue): string[] {
 
 const spellingsOf = ({ acronym, otherSpellings }: EntryOf<'term'>): string[] =>
   acronym === null ? otherSpellings : [acronym, ...otherSpellings]
-
-/** Where an entry helps; empty for the whole country, which a coverage without governorates means too. */
-function reachOf(entry: Entry, { find }: Catalogue): Door['governorates'] {
-  const isEverywhere =
-    entry.type === 'organisation' &&
-    entry.coverage.some(({ governorates }) => governorates.length === 0)
-  if (isEverywhere) return []
-  return [...new Set(governoratesOf(entry, (centre) => find(entry.locale, centre)))]
-}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

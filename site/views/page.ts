@@ -9,6 +9,7 @@ import { nextDateOf } from '../lib/occurrences.ts'
 import { entryPath, homePath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { explain, type Explained } from './explain.ts'
+import { searchFiltersOf } from './reach.ts'
 
 /** A step of the way back to the first page. */
 export type Crumb = { href: string; label: string }
@@ -30,6 +31,8 @@ export type PageInfo = {
   isIndexable: boolean
   /** The type under which our own search finds the page; `null` keeps it out. */
   searchType: string | null
+  /** What else narrows a search for it, as `data-pagefind-filter` takes it. */
+  searchFilters: readonly string[]
   hasDemo: boolean
   hotlines: readonly CallNumber[]
   menu: Menu
@@ -52,7 +55,14 @@ type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
   Partial<
     Pick<
       PageInfo,
-      'alternates' | 'languages' | 'crumbs' | 'isIndexable' | 'searchType' | 'checkedOn' | 'terms'
+      | 'alternates'
+      | 'languages'
+      | 'crumbs'
+      | 'isIndexable'
+      | 'searchType'
+      | 'searchFilters'
+      | 'checkedOn'
+      | 'terms'
     >
   >
 
@@ -65,6 +75,7 @@ export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
     crumbs: [],
     isIndexable: true,
     searchType: null,
+    searchFilters: [],
     checkedOn: null,
     terms: { words: [], bodies: new Map() },
     hasDemo: catalogue.hasDemo,
@@ -92,6 +103,7 @@ export function entryPageOf(catalogue: Catalogue, entry: Entry): PageInfo {
     alternates: catalogue.alternatesOf(entry),
     crumbs: [homeCrumb(locale), { href: listPath(locale, type), label: t(`types.${type}`) }],
     searchType: type,
+    searchFilters: searchFiltersOf(entry, catalogue),
     checkedOn: entry.freshness?.checkedOn ?? null,
     terms: explain(entry, catalogue),
   })

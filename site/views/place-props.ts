@@ -86,6 +86,7 @@ function framed(catalogue: Catalogue, { locale, governorate, name, place }: Fram
     ...page,
     crumbs: [...page.crumbs, { href: placesPath(locale), label: t('places.title') }],
     searchType: place.number === 1 ? 'place' : null,
+    searchFilters: [`governorate:${governorate}`],
   }
 }
 

@@ -5,6 +5,7 @@ import { localeCodes } from '#schema/locales'
 import { root } from '../../scripts/lib/root.ts'
 import { say } from '../../scripts/lib/say.ts'
 import { demoSearches } from './demo-search-fs.ts'
+import firstRun from './first-run.json' with { type: 'json' }
 import { givenQueries, givenSearches } from './given-search-fs.ts'
 import { measureSet } from './measure-set.ts'
 import { readQueries } from './query-files.ts'
@@ -56,7 +57,7 @@ describe.each(localeCodes)('the demo controls in %s', (locale) => {
 })
 
 afterAll(async () => {
-  const { text, json } = reportOf(measured)
+  const { text, json } = reportOf(measured, firstRun)
   say(text)
   await mkdir(join(root, 'test-results'), { recursive: true })
   await writeFile(join(root, 'test-results', 'recall.json'), JSON.stringify(json, null, 2))

@@ -7,6 +7,9 @@ export type Marked = { query: Query; answers: Answers; marks: Marks }
 
 const ways = { doors: 'doors', ours: 'both steps', stock: 'stock Pagefind' } as const
 
+/** The columns of what a reader has. */
+export const [inFive, inFirst] = [`${ways.ours}: in five`, `${ways.ours}: first`] as const
+
 /** A set's rows: one for each kind of query, one for all, and one for the controls; shares of a hundred. */
 export function recallRows(name: string, marked: readonly Marked[]): Record<string, Row> {
   const isControl = ({ query }: Marked) => query.expects.length === 0

@@ -1,13 +1,19 @@
+/** Values that pages must have, by filter; of `any`, one is enough. */
+export type Filters = Readonly<Record<string, string | { any: readonly string[] }>>
+
+/** A page that matches, before anything of it is loaded. */
+export type Match = { id: string; score: number; data: () => Promise<Found> }
+
 /** What we use of Pagefind's browser script. */
 export type Pagefind = {
-  options: (options: { excerptLength: number }) => Promise<void>
-  search: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] }>
+  options: (options: { excerptLength: number; metaCacheTag: string }) => Promise<void>
+  search: (words: string, options?: { filters: Filters }) => Promise<{ results: Match[] }>
 }
 
 /** A page that was found. */
 export type Found = {
   url: string
-  /** HTML: escaped text with `<mark>` around the words found. */
+  /** Original text, `<` and `>` escaped, with `<mark>` around what was found. */
   excerpt: string
   meta: Record<string, string>
   filters: Record<string, string[]>
@@ -28,6 +34,7 @@ export function loadPagefind(bundle: string): Promise<Pagefind> {
 async function load(bundle: string): Promise<Pagefind> {
   // The index is made after the build, so the bundler must leave its address alone.
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind
-  await pagefind.options({ excerptLength: 22 })
+  // Without a tag its first file would have another address each time, and never be kept.
+  await pagefind.options({ excerptLength: 22, metaCacheTag: 'release' })
   return pagefind
 }

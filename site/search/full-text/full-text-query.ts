@@ -1,0 +1,11 @@
+import type { Locale } from '#schema/locales'
+import { queryWords } from '../fold/query-words.ts'
+
+/** The keys of a query's telling words, each once: what the full text's index is asked for. */
+export const fullTextKeys = (query: string, locale: Locale): string[] => [
+  ...new Set(queryWords(query, locale).map(({ key }) => key)),
+]
+
+/** A query as the full text's index takes it: its folded words, without those that say nothing. */
+export const fullTextQuery = (query: string, locale: Locale): string =>
+  fullTextKeys(query, locale).join(' ')

@@ -18,6 +18,13 @@ export const releaseExit = { done: 0, failed: 1, unchanged: 3, busy: 4 } as cons
 /** The name of a release's folder: UTC moment, and the beginning of its snapshot's digest. */
 export const releaseIdSchema = z.string().regex(/^\d{8}T\d{6}Z-[0-9a-f]{8}$/)
 
+/** Where a folder of releases says to which of them somebody went back last, as JSON. */
+export const goneBackFile = '.gone-back.json'
+/** The release that somebody went back to, and when: as long as it is public it stays until something is published after that. */
+export const goneBackSchema = z.object({ release: releaseIdSchema, at: instant })
+/** The release that somebody went back to, and when. */
+export type GoneBack = z.output<typeof goneBackSchema>
+
 /**
  * What keeps a release from going out. `problem` is content that breaks the contract; `tooHeavy`,
  * `deadLink` and `deadFragment` are pages as editors made them; `fault` is a page as only programmers

@@ -4,6 +4,7 @@ import { refuseRunning } from './lib/demo/refuse-running-fs.ts'
 import { removeSeeded } from './lib/demo/remove-seeded.ts'
 import { sayRemoval } from './lib/demo/say-removal.ts'
 import { parseEnv } from './lib/env.ts'
+import { forgetGoneBack } from './lib/release/gone-back-fs.ts'
 import { openPayload } from './lib/payload.ts'
 import { checkSqlite } from './lib/preflight-sqlite.ts'
 import { runMain } from './lib/run-main.ts'
@@ -26,6 +27,8 @@ await runMain(async () => {
       'There is no record of demonstration content in this database, and nothing was changed. Remove single pages in the CMS, or begin in an empty folder with DATA_DIR=….',
     )
   }
+  // A release that somebody went back to may show what was removed.
+  if (removed.removed > 0) await forgetGoneBack(env.dataDir, new Date())
   for (const sentence of sayRemoval(removed)) say(sentence)
   await payload.destroy()
   return 0

@@ -1,4 +1,5 @@
 import { dayOf } from '../schedule/baghdad.ts'
+import type { Hold } from './hold.ts'
 import type { ReleaseReason, ReleaseRequest, Turn } from './types.ts'
 
 /** What a release is made of and for. */
@@ -13,6 +14,8 @@ export type Situation = {
   released: (Content & { id: string }) | null
   /** The newest first, enough to see how often something failed. */
   turns: readonly Turn[]
+  /** That somebody went back to the public release, with nothing published since. */
+  hold: Hold | null
   asked: readonly ReleaseRequest[]
 }
 
@@ -29,7 +32,7 @@ export function isDue(situation: Situation): Due {
   const { now, asked, turns } = situation
   const has = (reason: ReleaseReason) => asked.some((request) => request.reason === reason)
   if (has('button')) return { isDue: true, reason: 'button' }
-  if (heldBy(situation)) return notDue
+  if (situation.hold) return notDue
   if (has('start')) return { isDue: true, reason: 'start' }
   const wanted = has('pictures') ? 'pictures' : difference(situation)
   if (wanted === null) return notDue
@@ -37,20 +40,6 @@ export function isDue(situation: Situation): Due {
   return nextAt === null || nextAt <= now
     ? { isDue: true, reason: wanted }
     : { isDue: false, nextAt }
-}
-
-/**
- * The turn in which somebody went back, as long as it keeps releases from being made by themselves: until
- * something else is published, or another release is public.
- */
-export function heldBy({
-  turns,
-  published,
-  released,
-}: Pick<Situation, 'turns' | 'published' | 'released'>): Turn | null {
-  const last = turns.find(({ state }) => state === 'done')
-  if (last?.kind !== 'back' || last.release !== released?.id) return null
-  return last.snapshotDigest === published.snapshotDigest ? last : null
 }
 
 /** Why what is public differs from what is published; `null` where it does not. */

@@ -2,18 +2,15 @@ import { createHash } from 'node:crypto'
 import type { BasePayload } from 'payload'
 import { mayRelease } from '../access/may-release.ts'
 import type { Asker } from '../access/staff-role.ts'
-import { dayOf } from '../schedule/baghdad.ts'
-import { heldBy, isDue, type Situation } from './due.ts'
+import { isDue, type Situation } from './due.ts'
 import { keptReleases } from './kept-releases-fs.ts'
-import { publishedDigest } from './published-digest.ts'
-import { readReleased } from './released-fs.ts'
+import { readSituation } from './read-situation.ts'
 import { releaseMaker, releasePlace } from './settings.ts'
 import type { ReleaseState } from './state-types.ts'
-import { newestTurns } from './turn-rows.ts'
 import type { Turn } from './types.ts'
 
-/** How many turns are told, and how many changes of each are named. */
-const told = { turns: 30, changes: 40 }
+/** How many changes of each turn are named. */
+const namedOfEach = 40
 
 /** What is known of releases, for somebody. */
 export async function readState({
@@ -25,43 +22,21 @@ export async function readState({
   user: Asker
   now: Date
 }): Promise<{ state: ReleaseState; etag: string }> {
-  const situation = await readSituation({ payload, now })
-  const { released, turns, published } = situation
-  const held = heldBy(situation)
-  const due = isDue(situation)
-  const { dataDir } = releasePlace(payload)
+  const place = releasePlace(payload)
+  const situation = await readSituation({ payload, ...place, now })
+  const { released, turns, published, hold } = situation
+  const due = isDue({ ...situation, asked: [] })
   const state: ReleaseState = {
     maker: releaseMaker(payload),
     current: released?.id ?? null,
     isUpToDate: released && isSame(released, published),
-    held: held && {
-      since: held.endedAt ?? held.startedAt,
-      byName: held.requests[0]?.byName ?? null,
-    },
+    held: hold,
     nextAttemptAt: due.isDue ? null : (due.nextAt?.toISOString() ?? null),
     turns: turns.map(withFewChanges),
-    kept: await keptReleases(dataDir),
+    kept: await keptReleases(place.dataDir),
     may: mayRelease(user),
   }
   return { state, etag: tagOf(state) }
-}
-
-/** All that decides whether a release is to be made, read now. */
-export async function readSituation({
-  payload,
-  now,
-}: {
-  payload: BasePayload
-  now: Date
-}): Promise<Situation> {
-  const { dataDir, siteUrl } = releasePlace(payload)
-  const snapshotDigest = await publishedDigest(payload, now)
-  return {
-    ...{ now, asked: [] },
-    published: { snapshotDigest, releaseDate: dayOf(now.toISOString()), siteUrl },
-    released: await readReleased(dataDir),
-    turns: await newestTurns(payload, told.turns),
-  }
 }
 
 /** Whether the public release is what would be made now. */
@@ -77,7 +52,7 @@ function withFewChanges(turn: Turn): Turn {
   const { summary } = turn
   if (summary === null) return turn
   const { changes } = summary
-  const named = changes.named.slice(0, told.changes)
+  const named = changes.named.slice(0, namedOfEach)
   return { ...turn, summary: { ...summary, changes: { ...changes, named } } }
 }
 

@@ -18,7 +18,8 @@ export async function readRecord<T>(release: string, schema: z.ZodType<T>): Prom
   return null
 }
 
-function parsed(text: string): unknown {
+/** What a text says in JSON; `null` where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,14 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { BasePayload } from 'payload'
-import { dayOf } from '../schedule/baghdad.ts'
 import { isDue } from './due.ts'
 import { ownHolder } from './holder.ts'
-import { publishedDigest } from './published-digest.ts'
-import { readReleased } from './released-fs.ts'
+import { readSituation } from './read-situation.ts'
 import { runProgram } from './run-program.ts'
 import { runTurn, type Programs, type TurnRun } from './run-turn.ts'
 import { sayTurn } from './say-turn.ts'
-import { lastTurn, newestTurns } from './turn-rows.ts'
+import { lastTurn } from './turn-rows.ts'
 import { isUnderWay, takeTurn } from './turns.ts'
 import type { ReleaseReason, ReleaseRequest } from './types.ts'
 
@@ -35,8 +33,6 @@ type Options = {
   report?: (sentence: string) => void
 }
 
-/** How many turns are enough to see how often the same was tried. */
-const remembered = 20
 /** Between two looks at a turn that somebody else has, in milliseconds. */
 const pollEvery = 500
 
@@ -76,13 +72,9 @@ export function makeReleaser(options: Options): Releaser {
   const lookOnce = async (): Promise<'made' | 'taken' | 'nothing'> => {
     const moment = now()
     if (isUnderWay(await lastTurn(payload), { now: moment, holder })) return 'taken'
-    const turns = await newestTurns(payload, remembered)
-    const snapshotDigest = await publishedDigest(payload, moment)
-    const releaseDate = dayOf(moment.toISOString())
-    const due = isDue({
-      ...{ now: moment, turns, asked, published: { snapshotDigest, releaseDate, siteUrl } },
-      released: await readReleased(dataDir),
-    })
+    const situation = await readSituation({ payload, dataDir, siteUrl, now: moment })
+    const { snapshotDigest } = situation.published
+    const due = isDue({ ...situation, asked })
     const answered = asked.splice(0)
     if (!due.isDue) return 'nothing'
     const requests = answered.length > 0 ? answered : [byClock(due.reason, moment)]

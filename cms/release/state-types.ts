@@ -1,4 +1,5 @@
 import type { ReleaseSummary } from '#schema/release'
+import type { Hold } from './hold.ts'
 import type { Turn } from './types.ts'
 
 /** A release that lies on this machine. */
@@ -22,7 +23,7 @@ export type ReleaseState = {
   /** Whether all that is published now is public on the site, counted from the right day; `null` where there is no release. */
   isUpToDate: boolean | null
   /** Since when nothing is released by itself, because somebody went back; `null` where that is not so. */
-  held: { since: string; byName: string | null } | null
+  held: Hold | null
   /** When what failed is tried once more, as an ISO instant; `null` where nothing waits. */
   nextAttemptAt: string | null
   /** The last 30, the newest first. */

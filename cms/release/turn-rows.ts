@@ -1,4 +1,4 @@
-import type { BasePayload } from 'payload'
+import type { BasePayload, Where } from 'payload'
 import type { Finding, ReleaseSummary } from '#schema/release'
 import { releasesSlug } from '../collections/releases/slug.ts'
 import type { ReleaseRequest, Turn } from './types.ts'
@@ -16,9 +16,15 @@ export async function lastTurn(payload: BasePayload): Promise<HeldTurn | undefin
   return (await newestRows(payload, 1)).map(toHeldTurn)[0]
 }
 
-async function newestRows(payload: BasePayload, limit: number): Promise<Row[]> {
+/** The newest turn in which somebody went back to a release; `undefined` where nobody did in the admin. */
+export async function lastBackTo(payload: BasePayload, release: string): Promise<Turn | undefined> {
+  const where = { kind: { equals: 'back' }, release: { equals: release } }
+  return (await newestRows(payload, 1, where)).map(toTurn)[0]
+}
+
+async function newestRows(payload: BasePayload, limit: number, where: Where = {}): Promise<Row[]> {
   const { docs } = await payload.find({
-    collection: releasesSlug,
+    ...{ collection: releasesSlug, where },
     ...{ sort: '-turn', limit, pagination: false, depth: 0, overrideAccess: true },
   })
   return docs as unknown as Row[]

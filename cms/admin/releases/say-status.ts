@@ -1,7 +1,6 @@
 import type { Locale } from '#schema/locales'
 import type { Label } from '../../labels/label.ts'
-import { releaseWords, statusWords } from '../../labels/releases.ts'
-import { say } from '../../labels/say.ts'
+import { statusWords } from '../../labels/releases.ts'
 import type { ReleaseState } from '../../release/state-types.ts'
 import { sayWith } from '../../schedule/say-with.ts'
 
@@ -28,6 +27,8 @@ export function sayStatus({
 /** Who went back to the public release, and until when it stays; `null` where nobody did. */
 export function sayHeld({ held }: Pick<ReleaseState, 'held'>, language: Locale): string | null {
   if (!held) return null
-  const name = held.byName ?? say(releaseWords.system, language)
-  return sayWith(statusWords.held, { name, date: held.since }, language)
+  const { byName: name, since: date } = held
+  return name === null
+    ? sayWith(statusWords.heldByHand, { date }, language)
+    : sayWith(statusWords.held, { name, date }, language)
 }

@@ -2,18 +2,26 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { StopError } from '../stop-error.ts'
 import { currentRelease, releasesFolder, swapCurrent, whileNobodySwaps } from './folders-fs.ts'
+import { noteGoneBack } from './gone-back-fs.ts'
 import { readManifest } from './read-manifest-fs.ts'
 import { isReleaseId } from './release-id.ts'
 
 /**
- * Makes a kept release public again; a release that is being made meanwhile gives up.
+ * Makes a kept release public again, which stays until something is published after that; a release
+ * that is being made meanwhile gives up.
  * @returns the release that was public before
  * @throws StopError when there is no such release, or it is not whole
  */
-export async function goBack(dataDir: string, id: string): Promise<string | null> {
+export async function goBack(
+  dataDir: string,
+  id: string,
+  now: () => Date = () => new Date(),
+): Promise<string | null> {
   return whileNobodySwaps(dataDir, async () => {
     await refuseUnknown(dataDir, id)
     const before = await currentRelease(dataDir)
+    // First: of a release that is not public it says nothing.
+    await noteGoneBack(dataDir, { release: id, at: now().toISOString() })
     if (before !== id) await swapCurrent(dataDir, id)
     return before
   })

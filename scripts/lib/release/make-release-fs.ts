@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '#schema/release'
 import { fillRelease, type ReleaseOptions } from './fill-release-fs.ts'
-import { releasesFolder, whileNobodyReleases } from './folders-fs.ts'
+import { releasesFolder, whileNobodyReleases, whileNobodySwaps } from './folders-fs.ts'
+import { forgetGoneBack } from './gone-back-fs.ts'
 import { publishRelease } from './publish-release-fs.ts'
 import { silentReporter } from './reporter.ts'
 import { checkRoom, checkWritable } from './room-fs.ts'
@@ -12,12 +13,13 @@ import { watchSteps } from './watch.ts'
 
 /**
  * Makes a release beside the others, checks it, and makes it the public one. Whatever fails leaves
- * the public one as it was.
+ * the public one as it was. Whoever makes one no longer wants to stay at what was gone back to.
  * @returns `unchanged` when it would be the same as the public one
  * @throws whatever was wrong, which `findingsOf` tells; LockedError while another is being made
  */
 export async function makeRelease(options: ReleaseOptions): Promise<Manifest | 'unchanged'> {
   const { dataDir } = options.env
+  const begun = new Date()
   const watch = watchSteps(options.reporter ?? silentReporter)
   await checkWritable(dataDir)
   return whileNobodyReleases(dataDir, async () => {
@@ -28,6 +30,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<Manifest | '
       const manifest = await fillRelease(options, { staging, watch })
       if (manifest === 'unchanged') {
         await rm(staging, { recursive: true, force: true })
+        await whileNobodySwaps(dataDir, () => forgetGoneBack(dataDir, begun))
         return manifest
       }
       options.onSwap?.()

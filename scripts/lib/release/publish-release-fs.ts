@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ReleaseSummary } from '#schema/release'
 import { flush } from '../files-fs.ts'
 import { currentRelease, releasesFolder, swapCurrent, whileNobodySwaps } from './folders-fs.ts'
+import { forgetGoneBack } from './gone-back-fs.ts'
 import { finding, ReleaseError } from './release-error.ts'
 
 type Publish = {
@@ -27,5 +28,7 @@ export async function publishRelease({ dataDir, staging, release }: Publish): Pr
     await rename(staging, join(folder, release.id))
     await flush(folder)
     await swapCurrent(dataDir, release.id)
+    // It is public; of another release what stays there says nothing.
+    await forgetGoneBack(dataDir, new Date()).catch(() => undefined)
   })
 }

@@ -1,11 +1,18 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { goneBackFile } from '#schema/release'
 import { releasesSlug } from '../../../cms/collections/releases/slug.ts'
 import { askForRelease, releaseQueue as queueName } from '../../../cms/release/ask-for-release.ts'
 import { goBack } from '../../../cms/release/go-back.ts'
+import { readHold } from '../../../cms/release/hold.ts'
 import { perProcess } from '../../../cms/release/per-process.ts'
 import { currentId } from '../../../cms/release/released-fs.ts'
 import type { Releaser } from '../../../cms/release/releaser.ts'
+import { goBackProgram } from '../../../cms/release/site-programs.ts'
+import { goBack as goBackByHand } from '../../../scripts/lib/release/go-back-fs.ts'
+import { noteGoneBack } from '../../../scripts/lib/release/gone-back-fs.ts'
 import { bootCms, databases, type TestCms } from '../../support/cms/boot.ts'
 import { aRequest, releaseQueue, type ReleaseQueue } from '../../support/release-queue/queue.ts'
 
@@ -251,38 +258,98 @@ describe.each(databases)('releases on %s', (database) => {
     expect((await ended(2))[1]?.requests).toMatchObject([{ reason: 'button' }])
   })
 
+  /** Lets two releases go out, and returns the first. */
+  const twoReleases = async (releaser: Releaser, from?: Date) => {
+    await queue.publish(from)
+    releaser.wake()
+    await ended(1)
+    const first = (await currentId(queue.dataDir)) ?? ''
+    await queue.publish(from)
+    releaser.wake()
+    await ended(2)
+    return first
+  }
+  const held = async (now = new Date()) =>
+    readHold({
+      ...{ payload: cms.payload, dataDir: queue.dataDir, now },
+      released: await currentId(queue.dataDir),
+    })
+  /** That nothing is made by itself, and the site stays. */
+  const staysAt = async (releaser: Releaser, release: string, turns: number) => {
+    releaser.wake()
+    releaser.wake(aRequest('start'))
+    await quiet()
+    expect(await queue.turns()).toHaveLength(turns)
+    expect(await currentId(queue.dataDir)).toBe(release)
+  }
+
   it('are held after somebody went back, until something is published', async () => {
     const releaser = queue.releaser()
     answers(releaser)
-    await queue.publish()
-    releaser.wake()
-    await ended(1)
-    const release = (await currentId(queue.dataDir)) ?? ''
-    await queue.publish()
-    releaser.wake()
-    await ended(2)
+    const release = await twoReleases(releaser)
     await queue.behave('hang')
     releaser.wake(aRequest('button'))
     const pid = await started(3)
     await queue.behave('done')
-    const link = `${queue.dataDir}/releases`
-    const swap = `const fs = require('node:fs'); fs.symlinkSync('${release}', '${link}/next'); fs.renameSync('${link}/next', '${link}/current')`
     const by = { byId: '1', byName: 'A. Administrator' }
-    const program = { args: ['--eval', swap], env: {} }
+    const program = goBackProgram({ dataDir: queue.dataDir, siteUrl: '' }, release)
     expect(await goBack({ payload: cms.payload, release, ...by, program })).toBe(true)
     await isGone(pid)
-    expect(await currentId(queue.dataDir)).toBe(release)
-    releaser.wake()
-    releaser.wake(aRequest('start'))
-    await quiet()
-    const turns = await queue.turns()
-    expect(turns.slice(2)).toMatchObject([
+    await staysAt(releaser, release, 4)
+    expect((await queue.turns()).slice(2)).toMatchObject([
       { kind: 'made', state: 'failed', findings: [{ params: { by: 'A. Administrator' } }] },
       { kind: 'back', state: 'done', release, requests: [by] },
     ])
+    expect(await held()).toMatchObject({ byName: 'A. Administrator' })
     await queue.publish()
     releaser.wake()
     expect((await ended(5)).at(-1)).toMatchObject({ kind: 'made', state: 'done' })
     expect(await currentId(queue.dataDir)).not.toBe(release)
+  })
+
+  it('are held after somebody went back by hand, also overnight and without turns', async () => {
+    const releaser = queue.releaser()
+    // Later than all that other tests set for a moment to come.
+    const today = minutes(new Date(), 24 * 60)
+    await queue.setTime(today)
+    const release = await twoReleases(releaser)
+    await goBackByHand(queue.dataDir, release, () => today)
+    await staysAt(releaser, release, 2)
+    expect(await held(today)).toMatchObject({ since: today.toISOString(), byName: null })
+    await cms.payload.db.deleteMany({ collection: releasesSlug, where: {} })
+    await queue.setTime(minutes(today, 24 * 60))
+    await staysAt(releaser, release, 0)
+    releaser.wake(aRequest('button'))
+    expect((await ended(1))[0]).toMatchObject({ state: 'done', requests: [{ reason: 'button' }] })
+    expect(await held()).toBeNull()
+  })
+
+  it('end what was gone back to by hand with the schedule that comes due', async () => {
+    const releaser = queue.releaser()
+    const now = new Date()
+    await queue.setTime(now)
+    await queue.publish(minutes(now, 10))
+    const release = await twoReleases(releaser, now)
+    await goBackByHand(queue.dataDir, release)
+    await staysAt(releaser, release, 2)
+    await queue.setTime(minutes(now, 11))
+    releaser.wake()
+    expect((await ended(3)).at(-1)).toMatchObject({ requests: [{ reason: 'due' }] })
+    expect(await currentId(queue.dataDir)).not.toBe(release)
+  })
+
+  it('are not held by what says of another release, or of days to come, that it was gone back to', async () => {
+    const releaser = queue.releaser()
+    const release = await twoReleases(releaser)
+    await goBackByHand(queue.dataDir, release)
+    expect(await held()).not.toBeNull()
+    expect(await held(minutes(new Date(), -24 * 60))).toBeNull()
+    const note = { release: '20261101T080000Z-0123abcd', at: new Date().toISOString() }
+    await noteGoneBack(queue.dataDir, note)
+    expect(await held()).toBeNull()
+    await writeFile(join(queue.dataDir, 'releases', goneBackFile), '{"release":')
+    expect(await held()).toBeNull()
+    releaser.wake(aRequest('start'))
+    expect((await ended(3)).at(-1)).toMatchObject({ kind: 'made', state: 'done' })
   })
 })

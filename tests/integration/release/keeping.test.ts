@@ -1,9 +1,20 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { goneBackFile } from '#schema/release'
 import { processMark } from '../../../scripts/lib/process-mark-fs.ts'
 import { currentRelease, swapCurrent } from '../../../scripts/lib/release/folders-fs.ts'
+import { forgetGoneBack } from '../../../scripts/lib/release/gone-back-fs.ts'
 import { goBack } from '../../../scripts/lib/release/go-back-fs.ts'
 import { keepRelease } from '../../../scripts/lib/release/keep-release-fs.ts'
 import { publishRelease } from '../../../scripts/lib/release/publish-release-fs.ts'
@@ -78,6 +89,24 @@ describe('the releases of a data folder', () => {
     expect(await goBack(dataDir, first)).toBe(second)
     expect(await currentRelease(dataDir)).toBe(first)
     expect(await goBack(dataDir, first)).toBe(first)
+  })
+
+  test('are on record as gone back to until another one is made public', async () => {
+    const [first = '', second = ''] = await make(1, 2)
+    await swapCurrent(dataDir, second)
+    const at = new Date('2026-11-22T08:00:00.000Z')
+    await goBack(dataDir, first, () => at)
+    const record = releases(goneBackFile)
+    expect(JSON.parse(await readFile(record, 'utf8'))).toEqual({
+      ...{ release: first, at: at.toISOString() },
+    })
+    await forgetGoneBack(dataDir, new Date(at.getTime() - 1))
+    expect(await readdir(releases())).toContain(goneBackFile)
+    const staging = releases('.staging-1')
+    await mkdir(staging)
+    const release = aManifest({ serial: 3, previous: first })
+    await publishRelease({ dataDir, staging, release })
+    expect(await readdir(releases())).not.toContain(goneBackFile)
   })
 
   test.each([

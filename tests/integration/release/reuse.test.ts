@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '#schema/release'
 import { parseEnv } from '../../../scripts/lib/env.ts'
 import { sha256OfFile } from '../../../scripts/lib/files-fs.ts'
+import { noteGoneBack } from '../../../scripts/lib/release/gone-back-fs.ts'
 import { makeRelease } from '../../../scripts/lib/release/make-release-fs.ts'
 import { storeFolder } from '../../../scripts/lib/release/store-fs.ts'
 import { aService } from '../../support/builders/service.ts'
@@ -78,6 +79,9 @@ describe('a release after another', () => {
 
   test('is not made when nothing changed, nor named', async () => {
     const again = () => makeRelease({ env: env(), source: { folder: after } })
+    // Whoever asks for a release no longer wants to stay at what was gone back to.
+    const at = new Date(0).toISOString()
+    await noteGoneBack(env().dataDir, { release: warm.id, at })
     const today = await makeRelease({
       ...{ env: env(), source: { folder: after }, releaseDate: warm.releaseDate },
     })

@@ -43,8 +43,11 @@ if (behaviour === 'done') {
   const releaseDate = (await readFile(DAY, 'utf8')).trim()
   const summary = { ...aSummary(), id, createdAt: moment, releaseDate, ...content }
   const folder = join(DATA_DIR, 'releases')
-  await mkdir(join(folder, id), { recursive: true })
-  await writeFile(join(folder, id, 'manifest.json'), JSON.stringify({ ...summary, files: {} }))
+  const page = 'site/index.html'
+  await mkdir(join(folder, id, 'site'), { recursive: true })
+  await writeFile(join(folder, id, page), id)
+  const files = { [page]: { bytes: id.length, sha256: snapshot.digest } }
+  await writeFile(join(folder, id, 'manifest.json'), JSON.stringify({ ...summary, files }))
   const pointer = join(folder, `.current-${process.pid}`)
   await symlink(id, pointer)
   await rename(pointer, join(folder, 'current'))

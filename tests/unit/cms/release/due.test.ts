@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldBy, isDue, type Situation } from '../../../../cms/release/due.ts'
+import { isDue, type Situation } from '../../../../cms/release/due.ts'
 import type { ReleaseReason } from '../../../../cms/release/types.ts'
 import { aFinding, aSummary, aTurn } from '../../../support/builders/turn.ts'
 
@@ -9,7 +9,7 @@ const siteUrl = 'https://manara.example'
 const published = { snapshotDigest: 'new', releaseDate: '2026-11-22', siteUrl }
 const asks = (reason: ReleaseReason) => [{ reason, byId: null, byName: null, at: '' }]
 const situation = (changes: Partial<Situation> = {}): Situation => ({
-  ...{ now, published, turns: [], asked: [], released: { ...published, id } },
+  ...{ now, published, turns: [], asked: [], hold: null, released: { ...published, id } },
   ...changes,
 })
 const old = { ...published, snapshotDigest: 'old', id }
@@ -21,7 +21,6 @@ const failed = (minutesAgo: number, changes: Parameters<typeof aTurn>[0] = {}) =
     ...changes,
   })
 }
-const back = aTurn({ kind: 'back', release: id, snapshotDigest: 'new' })
 
 describe('a release', () => {
   it.each([
@@ -102,27 +101,20 @@ describe('a release that failed', () => {
 })
 
 describe('after somebody went back', () => {
+  const hold = { since: '2026-11-22T08:30:00.000Z', byName: 'A. Administrator' }
+
   it.each(['start', 'pictures', 'published'] as const)('%s makes nothing public', (reason) => {
-    const held = situation({ released: old, turns: [back], asked: asks(reason) })
+    const held = situation({ released: old, hold, asked: asks(reason) })
     expect(isDue(held)).toEqual({ isDue: false, nextAt: null })
+  })
+
+  it('neither a new day nor another address makes a release', () => {
+    const released = { ...old, releaseDate: '2026-11-20', siteUrl: 'https://old.example' }
+    expect(isDue(situation({ released, hold }))).toEqual({ isDue: false, nextAt: null })
   })
 
   it('the button makes a release', () => {
     const asked = asks('button')
-    expect(isDue(situation({ released: old, turns: [back], asked })).isDue).toBe(true)
-  })
-
-  it('whatever is published after that makes a release', () => {
-    const turns = [{ ...back, snapshotDigest: 'before' }]
-    expect(isDue(situation({ released: old, turns }))).toEqual({ isDue: true, reason: 'due' })
-  })
-
-  it('it is held through attempts that failed, until another release is public', () => {
-    const turns = [failed(1), back]
-    expect(heldBy({ turns, published, released: old })).toEqual(back)
-    const other = { ...old, id: '20261122T090000Z-0123abcd' }
-    expect(heldBy({ turns, published, released: other })).toBeNull()
-    const made = aTurn({ release: other.id })
-    expect(heldBy({ turns: [made, back], published, released: other })).toBeNull()
+    expect(isDue(situation({ released: old, hold, asked })).isDue).toBe(true)
   })
 })

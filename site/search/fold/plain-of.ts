@@ -6,38 +6,36 @@ import type { Locale } from '#schema/locales'
  */
 export function plainOf(word: string, locale: Locale): string {
   const composed = word.normalize('NFKC').toLowerCase()
-  const bare = (locale === 'ckb' ? composed.replace(carriedVowel, '') : composed)
-    .normalize('NFD')
+  const plain = withoutMarks(locale === 'ckb' ? withoutCarrier(composed) : composed)
     .replace(/['’]s$/u, '')
     .replace(/[^\p{L}\p{Nd}]/gu, '')
-    .replace(/[ء-ۿٱ-ۿ]/gu, (letter) => letterOf.get(letter) ?? letter)
-    .replace(/\p{Nd}/gu, digitOf)
-  return withoutLeadingCodes(bare.replace(doubledIn[locale], '$1'))
+    .replace(/[\u0621-\u06f9]/gu, (letter) => letterOf.get(letter) ?? letter)
+    .replace(locale === 'ckb' ? /([\u0621-\u06d3])\1+/gu : /([وي])\1+/gu, '$1')
+  return withoutLeadingCodes(plain)
 }
 
-/** Letters of the Arabic script that are one letter to whoever types in haste. */
-const letterOf = new Map(
-  ['اأإآٱ', 'وؤۆۇۈۋ', 'يىیئێےې', 'كکڪگ', 'هةەھہۀۃ', 'رڕڔ', 'لڵ', 'بپ', 'جچ', 'زژ', 'فڤ'].flatMap(
-    ([first = '', ...others]) => others.map((letter) => [letter, first] as const),
-  ),
-)
-letterOf.set('ء', '').set('ـ', '')
+/** Without vowel signs, hamza above and below, accents, and what joins or parts letters unseen. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')
+}
 
 /** Sorani writes a vowel at the start of a word on this letter; other keyboards leave it out. */
-const carriedVowel = /^[\p{Cf}ـ]*ئ(?=[\p{Cf}ـ]*[اەهۆوێیيى])/u
-
-const doubledIn: Record<Locale, RegExp> = {
-  ar: /([وي])\1+/gu,
-  ckb: /([\u0621-\u06d3])\1+/gu,
-  en: /([وي])\1+/gu,
+function withoutCarrier(word: string): string {
+  return word.replace(/[\p{M}\p{Cf}ـ]/gu, '').replace(/^ئ(?=[اەهۆوێیيى])/u, '')
 }
 
-/** The value of a decimal digit of any script: scripts have their ten digits in a row, from a multiple of 2 up. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
-  return code >= 0x660 && code <= 0x669 ? String(code - 0x660) : digit
-}
+/** Letters that are one letter to whoever types in haste, the first of each for all; and digits. */
+const letterOf = new Map(
+  [
+    ...['اأإآٱ', 'وؤۆۇۈۋ', 'يىیئێےې', 'كکڪگ', 'هةەھہۀۃ', 'رڕڔ', 'لڵ', 'بپ', 'جچ', 'زژ', 'فڤ'],
+    ...Array.from(
+      '0123456789',
+      (digit, value) => `${digit}${'٠١٢٣٤٥٦٧٨٩'[value]}${'۰۱۲۳۴۵۶۷۸۹'[value]}`,
+    ),
+  ].flatMap(([first = '', ...others]) => others.map((letter) => [letter, first] as const)),
+)
+  .set('ء', '')
+  .set('ـ', '')
 
 /** A number as people remember it: without leading zeros and without the code of Iraq before a whole number. */
 function withoutLeadingCodes(word: string): string {

@@ -1,16 +1,18 @@
 import type { Locale } from '#schema/locales'
+import { plainOf } from './plain-of.ts'
 
-/** Plain words that say nothing about what is asked for. */
-export const stopWords: Record<Locale, ReadonlySet<string>> = {
-  ar: new Set(
-    'في من على الى عن و مع ما ماذا هل كيف اين وين متي شنو شلون لماذا ليش كم انا اريد هذا هذه او'.split(
-      ' ',
-    ),
-  ),
-  ckb: new Set('له بو به و يا كه جون كوي كي جي بوجي من دهمهوي ايا لهكهل ئهم ئهو'.split(' ')),
-  en: new Set(
-    'the a an of in on at to for and or is are do does i my me can how what where when who you your with from it'.split(
-      ' ',
-    ),
-  ),
+/** Whether a plain word says nothing about what is asked for: particles, question words, "I want", "Iraq". */
+export function isStopWord(plain: string, locale: Locale): boolean {
+  const read =
+    sets.get(locale) ?? new Set(texts[locale].split(' ').map((word) => plainOf(word, locale)))
+  sets.set(locale, read)
+  return read.has(plain)
+}
+
+const sets = new Map<Locale, ReadonlySet<string>>()
+
+const texts: Record<Locale, string> = {
+  ar: 'في من على إلى الى عن و مع ما لا ماذا هل كيف أين اين وين متى شنو شلون شكو لماذا ليش كم منو مين أنا اني عندي عند لي إلي الي أريد اريد نريد احتاج أحتاج محتاج ابحث أبحث ممكن أستطيع اقدر أقدر أكدر اكدر يمكن يمكنني هذا هذه هاي أو او ان أن التي الذي الي كان هو هي احد بعد قبل كل لو اذا شسوي اسوي أسوي احصل أحصل القى الكى العراق عراق للعراق بالعراق عراقي',
+  ckb: 'لە بۆ بە و یا یان کە چۆن کوێ لەکوێ کێ چی بۆچی کەی من دەمەوێت دەمەوێ ئەمەوێ ئایا لەگەڵ ئەم ئەو ئەوە هەیە نییە پێویستم پێویستە دەتوانم دەتوانیت چیە چییە بکەم بکە کردن دەست هەر لەسەر تۆ خۆم چەند ڕێگا عێراق پێ بێ دوای پێش چ',
+  en: 'the a an of in on at to for and or is are am be do does i my me we our can could how what where when who which you your with from it this that there any some need want get find looking look search please should would will give have has about by as if not iraq iraqi',
 }

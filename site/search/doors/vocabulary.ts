@@ -1,0 +1,43 @@
+import { editDistance } from './edit-distance.ts'
+import { skeletonOf } from './skeleton.ts'
+
+/** The words that lead to a door: each plain form with the key that stands for it. */
+export type Vocabulary = ReadonlyMap<string, string>
+
+/** Keys of words that begin as `plain` does, for what is not typed to its end. */
+export function completionsOf(plain: string, vocabulary: Vocabulary): string[] {
+  if (plain.length < 2) return []
+  return keysWhere(vocabulary, (word) => word.startsWith(plain))
+}
+
+/** Keys of the words that are nearest to `plain` in spelling; none when all are too far. */
+export function correctionsOf(plain: string, vocabulary: Vocabulary): string[] {
+  for (let limit = 1; limit <= allowedMistakes(plain); limit++) {
+    const near = keysWhere(vocabulary, (word) => isNear(plain, word, limit))
+    if (near.length > 0) return near
+  }
+  return []
+}
+
+/** Keys of words in Arabic letters that have the consonants of a word in Latin ones. */
+export function transliterationsOf(plain: string, vocabulary: Vocabulary): string[] {
+  const skeleton = skeletonOf(plain)
+  if (skeleton === '' || !/[a-z]/u.test(plain)) return []
+  return keysWhere(vocabulary, (word) => !/[a-z]/u.test(word) && skeletonOf(word) === skeleton)
+}
+
+function keysWhere(vocabulary: Vocabulary, isMeant: (plain: string) => boolean): string[] {
+  return [...new Set([...vocabulary].flatMap(([plain, key]) => (isMeant(plain) ? [key] : [])))]
+}
+
+/** Short words have too many neighbours; numbers are right or wrong. */
+function allowedMistakes(plain: string): number {
+  if (plain.length < 4 || /\d/u.test(plain)) return 0
+  return plain.length < 8 ? 1 : 2
+}
+
+/** Who mistypes a short word gets its first letter right; a guess without it finds anything. */
+function isNear(plain: string, word: string, limit: number): boolean {
+  if (word.length < 3 || (plain.length < 7 && !word.startsWith(plain.charAt(0)))) return false
+  return editDistance(plain, word, limit) <= limit
+}

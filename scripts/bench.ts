@@ -7,7 +7,8 @@ import { say } from './lib/say.ts'
 
 // Measures: `pages` releases of the demo and of 1,000 entries × 3 languages, cold and warm, `starlight`
 // the same text built by Starlight, `live` from the click on "Publish" to the site; all three are
-// `release`. `posting` is a trainer's date from the first tap to saved. Without words all of it; other
+// `release`. `posting` is a trainer's date from the first tap to saved, `search` what a search loads on a
+// slow network, also of 60 and 300 entries. Without words all of it; other
 // sizes with --entries N, as often as wanted, 0 for the demo, and other repetitions with --runs N.
 await runMain(async () => {
   const { values, positionals } = parseArgs({

@@ -1,3 +1,4 @@
+import { localeCodes } from '#schema/locales'
 import { readSnapshot } from '../../../site/loaders/snapshot-fs.ts'
 import { ensureRenderer } from '../renderer/ensure-renderer-fs.ts'
 import { say, seconds } from '../say.ts'
@@ -7,6 +8,8 @@ import { measurePosting } from './measure-posting-fs.ts'
 import { measureReleases } from './measure-releases-fs.ts'
 import { measureRenderer } from './measure-renderer-fs.ts'
 import { liveRow, postingRow, rowOf, starlightRow, type Row } from './row.ts'
+import { measureSearch } from './search/measure-search-fs.ts'
+import { searchRow } from './search/search-row.ts'
 import { showTable } from './show-table.ts'
 import { measureStarlight } from './starlight/measure-fs.ts'
 import { sizeNamed, type BenchWord, type What } from './what.ts'
@@ -44,6 +47,16 @@ export const benches: Record<BenchWord, (what: What) => Promise<void>> = {
     say('Posting a date as a trainer on a phone, from the first tap to saved …')
     const postings = Object.entries(await measurePosting())
     showTable(Object.fromEntries(postings.map(([name, time]) => [name, postingRow(time)])))
+  },
+  search: async ({ searchSizes, runs = 3 }) => {
+    const rows: Record<string, Row> = {}
+    for (const entries of searchSizes) {
+      const content = await benchContent(entries)
+      const name = sizeNamed(entries)
+      const times = await measureSearch({ content, name, runs })
+      for (const locale of localeCodes) rows[`${name}, ${locale}`] = searchRow(times[locale])
+    }
+    showTable(rows)
   },
 }
 

@@ -1,7 +1,7 @@
 import { StopError } from '../stop-error.ts'
 
 /** What can be measured, in order. */
-const benchWords = ['pages', 'starlight', 'live', 'posting'] as const
+const benchWords = ['pages', 'starlight', 'live', 'posting', 'search'] as const
 /** What can be measured. */
 export type BenchWord = (typeof benchWords)[number]
 
@@ -17,6 +17,8 @@ export type What = {
   words: readonly BenchWord[]
   /** Numbers of entries; `null` for the demo. */
   sizes: (number | null)[]
+  /** The same for the search, which is measured at more of them. */
+  searchSizes: (number | null)[]
   runs?: number
 }
 
@@ -24,22 +26,26 @@ export type What = {
  * What to measure: everything where nothing is named.
  * @throws StopError for a word or number that means nothing
  */
-export function readWhat({ words, entries = ['0', '1000'], runs }: Asked): What {
+export function readWhat({ words, entries, runs }: Asked): What {
   const asked = words.flatMap((word) =>
     word === 'release' ? ['pages', 'starlight', 'live'] : [word],
   )
   const strange = asked.find((word) => !(benchWords as readonly string[]).includes(word))
   if (strange !== undefined) {
     throw new StopError(
-      `Nothing called "${strange}" can be measured. Say release, posting, or one of ${benchWords.join(', ')}.`,
+      `Nothing called "${strange}" can be measured. Say release, or one of ${benchWords.join(', ')}.`,
     )
   }
   return {
     words: benchWords.filter((word) => asked.length === 0 || asked.includes(word)),
-    sizes: entries.map((text) => numberOf('--entries', text) || null),
+    sizes: sizesOf(entries ?? ['0', '1000']),
+    searchSizes: sizesOf(entries ?? ['0', '60', '300', '1000']),
     ...(runs !== undefined && { runs: Math.max(1, numberOf('--runs', runs)) }),
   }
 }
+
+const sizesOf = (entries: readonly string[]) =>
+  entries.map((text) => numberOf('--entries', text) || null)
 
 /** The content as tables name it. */
 export const sizeNamed = (entries: number | null): string =>

@@ -4,8 +4,9 @@ import { readWhat } from '../../../../../scripts/lib/bench/what.ts'
 describe('readWhat', () => {
   test('measures everything where nothing is named', () => {
     expect(readWhat({ words: [] })).toEqual({
-      words: ['pages', 'starlight', 'live', 'posting'],
+      words: ['pages', 'starlight', 'live', 'posting', 'search'],
       sizes: [null, 1000],
+      searchSizes: [null, 60, 300, 1000],
     })
   })
 
@@ -13,6 +14,7 @@ describe('readWhat', () => {
     expect(readWhat({ words: ['release'], entries: ['0', '5000'], runs: '2' })).toEqual({
       words: ['pages', 'starlight', 'live'],
       sizes: [null, 5000],
+      searchSizes: [null, 5000],
       runs: 2,
     })
   })

@@ -20,7 +20,7 @@ export function doorIndexOf(doors: readonly Door[], locale: Locale): DoorIndex {
 
 /**
  * The doors that a query leads to, best first; equally good ones in the order of the index. Doors that have
- * all that is asked for come first; when they are few, those follow that name most of it. What finds nothing
+ * all that is asked for come first; when they are few, those follow that have most of it. What finds nothing
  * is tried as if typed with the other keyboard.
  */
 export function searchDoors(
@@ -36,7 +36,7 @@ export function searchDoors(
 /** So many doors that have all words are enough. */
 const enough = 3
 
-/** How much of what is asked for a door must name when it has not all of it; rare words say more. */
+/** How much of what is asked for a door must have when it has not all of it; rare words say more. */
 const leastShare = 0.4
 
 function answersTo(index: DoorIndex, query: string): FoundDoor[] {
@@ -52,13 +52,12 @@ function answersTo(index: DoorIndex, query: string): FoundDoor[] {
       return hit === undefined ? [] : [{ ...hit, weight }]
     })
     if (found.length === 0) return []
-    const named = found.filter(({ isNamed }) => isNamed)
     return [
       {
         door,
         keys: new Set(found.flatMap(({ keys }) => keys)),
         hasAll: found.length === words.length,
-        share: named.reduce((sum, { weight }) => sum + weight, 0) / whole,
+        share: found.reduce((sum, { weight }) => sum + weight, 0) / whole,
         score: scoreOf(found) * (weightOf[door.type] ?? 1),
       },
     ]

@@ -5,8 +5,6 @@ import { termsOf } from './terms-of.ts'
 /** How a door answers to one word of a query. */
 export type Hit = {
   score: number
-  /** The word stands in the title or among the hidden words, not in the summary only. */
-  isNamed: boolean
   /** The title has the word as it was typed. */
   isExact: boolean
   keys: readonly string[]
@@ -19,7 +17,7 @@ export function hitsOf(word: Word, index: DoorTerms): Map<number, Hit> {
   weights.set(spelled, 1)
   const results = index.terms.search(
     { combineWith: 'OR', queries: [...weights.keys()] },
-    { boost: { title: 3, keys: 2 }, boostTerm: (term) => weights.get(term) ?? 0 },
+    { boost: { title: 3, keys: 2, summary: 2 }, boostTerm: (term) => weights.get(term) ?? 0 },
   )
   return new Map(
     results.map(({ id, score, queryTerms, match }) => [
@@ -27,7 +25,6 @@ export function hitsOf(word: Word, index: DoorTerms): Map<number, Hit> {
       {
         // The library multiplies by the number of terms that match; synonyms are not more answers.
         score: score / queryTerms.length,
-        isNamed: Object.values(match).some((fields) => fields.some((field) => field !== 'summary')),
         isExact: spelled in match,
         keys: Object.keys(match),
       },

@@ -22,6 +22,12 @@ export async function lastBackTo(payload: BasePayload, release: string): Promise
   return (await newestRows(payload, 1, where)).map(toTurn)[0]
 }
 
+/** The newest turn that made a release public; `undefined` where none did. */
+export async function lastMade(payload: BasePayload): Promise<Turn | undefined> {
+  const where = { kind: { equals: 'made' }, state: { equals: 'done' } }
+  return (await newestRows(payload, 1, where)).map(toTurn)[0]
+}
+
 async function newestRows(payload: BasePayload, limit: number, where: Where = {}): Promise<Row[]> {
   const { docs } = await payload.find({
     ...{ collection: releasesSlug, where },

@@ -13,8 +13,8 @@ export type Text = {
   /** `/ar/about/` for a page. */
   address: string
   isPage: boolean
-  /** Whether its name changes with its content: it is compressed with more patience. */
-  isHashed: boolean
+  /** Whether it is compressed with more patience: many phones get it, and seldom anew. */
+  isPatient: boolean
   /** Whether a page's HTML is held against the standard too, which takes longer than all the rest. */
   isValidated: boolean
 }
@@ -46,10 +46,10 @@ export type Place = {
 
 /** Reads and compresses a text, and keeps the result in the store. */
 export function examine({ store, reader }: Place, text: Text): Note {
-  const { sha256, isPage, isHashed } = text
+  const { sha256, isPage, isPatient } = text
   const content = readFileSync(join(store, sha256))
   const note: Note = {
-    br: putContent(store, brotli(content, isHashed ? 11 : 6), `${sha256}.br`),
+    br: putContent(store, brotli(content, isPatient ? 11 : 6), `${sha256}.br`),
     gz: putContent(store, gzipSync(content, { level: 9 }), `${sha256}.gz`),
     page: isPage ? examinePage(text, content.toString('utf8')) : null,
   }

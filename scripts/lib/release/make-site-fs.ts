@@ -53,7 +53,7 @@ export async function makeSite(make: Make): Promise<MadeSite> {
   const [indexes, texts] = await bothOf([
     watch.step('index', () =>
       placeIndexes({
-        ...{ ...place, files: adopted.files },
+        ...{ ...place, files: adopted.files, snapshot },
         onProgress: (done) => {
           watch.progress('index', done, localeCodes.length)
         },

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { localeCodes } from '#schema/locales'
+import { localeCodes, type Locale } from '#schema/locales'
+import type { Snapshot } from '#schema/snapshot'
 import { digestOf } from '../../../cms/publish/digests.ts'
 import { closeIndexer, indexPages } from './index-pages-fs.ts'
+import { readRecords } from './search/read-records-fs.ts'
+import { searchSourcesOf } from './search/sources.ts'
 import { contentOf, placeNew, putContent, type Stored } from './store-fs.ts'
 
 type Options = {
@@ -12,6 +15,8 @@ type Options = {
   reader: string
   /** Files of the site by path. */
   files: ReadonlyMap<string, Stored>
+  /** Knows words that lead to pages without standing in them, and the files that are searched too. */
+  snapshot: Pick<Snapshot, 'entries'>
   /** Told how many languages have their index. */
   onProgress: (done: number) => void
 }
@@ -31,8 +36,8 @@ const recordSchema = z.object({
 type IndexRecord = z.output<typeof recordSchema>
 
 /**
- * Puts one search index for each language to `pagefind/<locale>/` below the site. A language whose pages
- * are those of the last index gets that one.
+ * Puts one search index for each language to `pagefind/<locale>/` below the site: of its pages, and of the
+ * PDFs that its resources offer. A language in which nothing changed gets its last one.
  */
 export async function placeIndexes(options: Options): Promise<PlacedIndexes> {
   const placed: PlacedIndexes = { files: new Map(), indexed: {}, reused: 0 }
@@ -55,18 +60,20 @@ export async function placeIndexes(options: Options): Promise<PlacedIndexes> {
 }
 
 async function indexOf(
-  locale: string,
-  { site, store, reader, files }: Options,
+  locale: Locale,
+  { store, reader, files, snapshot }: Options,
 ): Promise<{ record: IndexRecord; isReused: boolean }> {
   const pages = [...files]
     .filter(([path]) => path.startsWith(`${locale}/`) && path.endsWith('.html'))
-    .map(([path, { sha256 }]) => [path, sha256])
-    .sort()
-  const key = digestOf([reader, pages])
+    .map(([path, { sha256 }]) => ({ path, sha256 }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sources = searchSourcesOf(snapshot, locale)
+  const key = digestOf([reader, pages, [...sources.words], sources.pdfs])
   const name = `index-${locale}.json`
   const last = readRecord(join(store, name))
   if (last?.key === key && isWhole(store, last)) return { record: last, isReused: true }
-  const made = await indexPages(site, locale)
+  const records = await readRecords({ store, reader, locale, pages, sources })
+  const made = await indexPages(records, locale)
   const stored = made.files.map(
     ({ path, content }) => [path, putContent(store, Buffer.from(content))] as const,
   )

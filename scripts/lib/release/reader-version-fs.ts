@@ -11,8 +11,7 @@ export function readerVersion(): Promise<string> {
     'checks/assets',
     'index-pages-fs',
   ]
-  return digestOf({
-    root,
-    paths: [...own.map((name) => `scripts/lib/release/${name}.ts`), 'package-lock.json'],
-  })
+  const files = own.map((name) => `scripts/lib/release/${name}.ts`)
+  const folders = ['scripts/lib/release/search', 'site/search/fold']
+  return digestOf({ root, paths: [...files, ...folders, 'package-lock.json'] })
 }

@@ -1,38 +1,68 @@
 import type { Locale } from '#schema/locales'
-import { entryTypes, type EntryType } from '#schema/slugs'
+import { entryTypes } from '#schema/slugs'
 import type { PluralForms } from '../i18n/schema.ts'
 import { textOf } from '../lib/strings.ts'
+import { doorTypes, type DoorType } from './doors/door.ts'
+import type { Finding } from './finding.ts'
 
-/** What the search page's script says; it goes as JSON into `data-search-strings` of the form. */
-export type SearchStrings = {
+/** What the box says; a file of its own holds it, because pages are read more often than searched from. */
+export type BoxStrings = {
   locale: Locale
-  /** Folder of the language's index, with slashes around it. */
-  bundle: string
   /** Number of results, with `{count}`. */
   counts: PluralForms
-  loading: string
+  /** Names of the types that people come for. */
+  types: Record<DoorType, string>
+  suggestions: string
+  /** With `{query}`. */
+  all: string
   none: string
-  failed: string
-  /** Names of one entry of each type, and of one governorate's page. */
-  types: Record<EntryType | 'place', string>
 }
 
-/** The words of the search page's script in a language. */
-export function searchStringsOf(locale: Locale): SearchStrings {
+/** What the search page says; it goes as JSON into `data-search-page` of its form. */
+export type PageStrings = Pick<BoxStrings, 'locale' | 'counts' | 'types' | 'all'> & {
+  /** Names of one result of each type. */
+  typeOf: Record<Finding['type'], string>
+  inAll: string
+  loading: string
+  /** Where no door was found, and all texts have not been searched. */
+  noDoor: string
+  suggestionsFailed: string
+  none: string
+  failed: string
+}
+
+/** The words of the box in a language. */
+export function boxStringsOf(locale: Locale): BoxStrings {
   const { t, forms } = textOf(locale)
   return {
     locale,
-    bundle: `/pagefind/${locale}/`,
     counts: forms('search.results'),
-    loading: t('search.loading'),
-    none: t('search.none'),
-    failed: t('search.failed'),
-    types: {
-      ...(Object.fromEntries(entryTypes.map((type) => [type, t(`type.${type}`)])) as Record<
-        EntryType,
-        string
-      >),
-      place: t('places.one'),
-    },
+    types: named(doorTypes, (type) => t(`types.${type}`)),
+    suggestions: t('search.suggestions'),
+    all: t('search.all', { query: '{query}' }),
+    none: t('search.noDoor'),
   }
 }
+
+/** The words of the search page in a language. */
+export function pageStringsOf(locale: Locale): PageStrings {
+  const { t } = textOf(locale)
+  const { counts, types, all, none } = boxStringsOf(locale)
+  return {
+    ...{ locale, counts, types, all },
+    typeOf: {
+      ...named(entryTypes, (type) => t(`type.${type}`)),
+      place: t('places.one'),
+      file: t('search.file'),
+    },
+    inAll: t('search.inAll'),
+    loading: t('search.loading'),
+    noDoor: none,
+    suggestionsFailed: t('search.suggestionsFailed'),
+    none: t('search.none'),
+    failed: t('search.failed'),
+  }
+}
+
+const named = <K extends string>(types: readonly K[], nameOf: (type: K) => string) =>
+  Object.fromEntries(types.map((type) => [type, nameOf(type)])) as Record<K, string>

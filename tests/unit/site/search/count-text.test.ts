@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countText } from '../../../../site/search/count-text.ts'
-import { searchStringsOf } from '../../../../site/search/search-strings.ts'
+import { boxStringsOf } from '../../../../site/search/search-strings.ts'
 
 describe('countText', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('countText', () => {
     ['ckb', 5, '٥ ئەنجام'],
     ['en', 1, '1 result'],
   ] as const)('counts in %s: %i', (locale, count, expected) => {
-    expect(countText(searchStringsOf(locale), count)).toBe(expected)
+    expect(countText(boxStringsOf(locale), count)).toBe(expected)
   })
 
   it('uses the general form where the browser counts in a category the language does not have', () => {

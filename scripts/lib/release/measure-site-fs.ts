@@ -29,11 +29,14 @@ export async function adoptSite(
   store: string,
 ): Promise<{ files: Map<string, Stored>; reused: number }> {
   const files = new Map<string, Stored>()
+  // Two files of one release may be the same.
+  const made = new Set<string>()
   let reused = 0
   for (const path of await filesIn(site)) {
     const { isReused, ...stored } = adoptFile(store, join(site, path))
     files.set(path, stored)
-    if (isReused) reused += 1
+    if (!isReused) made.add(stored.sha256)
+    else if (!made.has(stored.sha256)) reused += 1
   }
   return { files, reused }
 }

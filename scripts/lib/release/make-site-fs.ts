@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { localeCodes } from '#schema/locales'
 import type { Snapshot } from '#schema/snapshot'
 import { PagesFailed } from '../renderer/render-pages.ts'
-import { buildPages } from './build-pages-fs.ts'
+import { buildPages, type BuiltPages } from './build-pages-fs.ts'
 import { checkSite } from './checks/all.ts'
 import type { Note } from './examine-fs.ts'
-import { adoptSite, measureSite, readTexts } from './measure-site-fs.ts'
+import { measureSite, readTexts } from './measure-site-fs.ts'
 import { pageFindings } from './page-findings.ts'
 import { preparePictures, type PictureMode } from './pictures-fs.ts'
 import { machineFault } from './machine-fault.ts'
@@ -48,12 +48,11 @@ export async function makeSite(make: Make): Promise<MadeSite> {
   const { snapshot, site, store, siteUrl, watch } = make
   const built = await watch.step('pages', () => makePages(make))
   const reader = await readerVersion()
-  const adopted = await watch.also('checks', () => adoptSite(site, store))
   const place = { site, store, reader }
   const [indexes, texts] = await bothOf([
     watch.step('index', () =>
       placeIndexes({
-        ...{ ...place, files: adopted.files, snapshot },
+        ...{ ...place, files: built.files, snapshot },
         onProgress: (done) => {
           watch.progress('index', done, localeCodes.length)
         },
@@ -61,7 +60,7 @@ export async function makeSite(make: Make): Promise<MadeSite> {
     ),
     watch.step('checks', () =>
       readTexts({
-        ...{ ...place, files: adopted.files },
+        ...{ ...place, files: built.files },
         onProgress: (done, total) => {
           watch.progress('checks', done, total)
         },
@@ -71,16 +70,16 @@ export async function makeSite(make: Make): Promise<MadeSite> {
   return watch.also('checks', async () => {
     // What the search needs is text too, but no page.
     const more = await readTexts({ ...place, files: indexes.files, onProgress: () => undefined })
-    const files = new Map([...adopted.files, ...indexes.files])
+    const files = new Map([...built.files, ...indexes.files])
     const notes = new Map([...texts.notes, ...more.notes])
     const found = checkSite(measureSite({ site, siteUrl, files, notes }), snapshot)
     if (found.length > 0) throw new ReleaseError(pageFindings(found, snapshot))
     return {
+      ...built,
       files: new Map([...files, ...texts.compressed, ...more.compressed]),
       notes,
       indexed: indexes.indexed,
-      reused: adopted.reused + indexes.reused + texts.reused + more.reused,
-      ...built,
+      reused: built.reused + indexes.reused + texts.reused + more.reused,
     }
   })
 }
@@ -89,11 +88,12 @@ async function makePages({
   snapshot,
   input,
   site,
+  store,
   siteUrl,
   releaseDate,
   pictures,
   watch,
-}: Make): Promise<Pick<MadeSite, 'rendererDigest' | 'picturesMissing'>> {
+}: Make): Promise<BuiltPages & Pick<MadeSite, 'picturesMissing'>> {
   const { snapshotForPages, missing, findings } = await preparePictures({
     ...{ snapshot, snapshotDir: input, mode: pictures },
     onProgress: (done, total) => {
@@ -104,15 +104,15 @@ async function makePages({
   if (snapshotForPages !== snapshot) {
     await writeFile(join(input, 'snapshot.json'), JSON.stringify(snapshotForPages))
   }
-  const { rendererDigest } = await buildPages({
-    ...{ snapshotDir: input, outDir: site, siteUrl, releaseDate },
+  const built = await buildPages({
+    ...{ snapshotDir: input, outDir: site, store, siteUrl, releaseDate },
     onProgress: (done, total) => {
       watch.progress('pages', done, total)
     },
   }).catch((error: unknown) => {
     throw error instanceof PagesFailed ? notRendered(error, snapshot) : error
   })
-  return { rendererDigest, picturesMissing: missing }
+  return { ...built, picturesMissing: missing }
 }
 
 function notRendered({ failures }: PagesFailed, snapshot: Snapshot): ReleaseError {

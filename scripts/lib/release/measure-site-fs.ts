@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn } from '../files-fs.ts'
 import { isHashed } from '../serve/headers.ts'
 import type { MeasuredSite } from './checks/all.ts'
 import { importsOf, inlineScriptOf } from './checks/budgets.ts'
@@ -8,7 +7,7 @@ import { examineAll } from './examine-all-fs.ts'
 import { recall, type Note, type Place, type Text } from './examine-fs.ts'
 import { withoutOwed } from './owed-validation.ts'
 import type { PageFacts } from './read-page.ts'
-import { adoptFile, placeNew, type Stored } from './store-fs.ts'
+import { placeNew, type Stored } from './store-fs.ts'
 
 /** Files of a site by path: `ar/about/index.html`. */
 type SiteFiles = ReadonlyMap<string, Stored>
@@ -22,24 +21,6 @@ const picture = /\.(avif|webp|png|jpe?g|gif)$/
 const mostValidated = 1500
 /** So many of these are made up for at once: whoever publishes next waits a second longer, not ten. */
 const mostOwed = 300
-
-/** Makes every file of a built site one with the store's; how many were there already. */
-export async function adoptSite(
-  site: string,
-  store: string,
-): Promise<{ files: Map<string, Stored>; reused: number }> {
-  const files = new Map<string, Stored>()
-  // Two files of one release may be the same.
-  const made = new Set<string>()
-  let reused = 0
-  for (const path of await filesIn(site)) {
-    const { isReused, ...stored } = adoptFile(store, join(site, path))
-    files.set(path, stored)
-    if (!isReused) made.add(stored.sha256)
-    else if (!made.has(stored.sha256)) reused += 1
-  }
-  return { files, reused }
-}
 
 type Read = Place & {
   site: string

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import {
-  chmodSync,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -15,35 +14,27 @@ import { dirname, join } from 'node:path'
 /** Size and digest of a file. */
 export type Stored = { bytes: number; sha256: string }
 
+/** A file of a release, and whether an earlier release had its content already. */
+export type Kept = Stored & { isReused: boolean }
+
 /** Where a data folder keeps the files of its releases by their digest, each once. */
 export const storeFolder = (dataDir: string): string => join(dataDir, 'store')
 
 // Calls that wait: there are thousands of them, each of a few microseconds, which would take ten times
 // as long through Node's pool of threads.
 
-/**
- * Makes a file of a release one with the store's file of the same content, which is put there where it
- * is missing or damaged. The file can only be read from then on.
- */
-export function adoptFile(store: string, file: string): Stored & { isReused: boolean } {
-  const content = readFileSync(file)
-  const stored = factsOf(content)
-  const kept = join(store, stored.sha256)
-  if (isWhole(kept, content)) {
-    place(kept, file)
-    return { ...stored, isReused: true }
-  }
-  chmodSync(file, 0o444)
-  place(file, kept)
-  return { ...stored, isReused: false }
-}
-
 /** Puts a content into the store under its digest, or under a name of its own. */
 export function putContent(store: string, content: Buffer | string, name?: string): Stored {
-  const bytes = Buffer.from(content)
+  const { bytes, sha256 } = keepContent(store, content, name)
+  return { bytes, sha256 }
+}
+
+/** As `putContent`, and says whether it was there already. */
+export function keepContent(store: string, content: Buffer | string, name?: string): Kept {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const stored = factsOf(bytes)
   const kept = join(store, name ?? stored.sha256)
-  if (isWhole(kept, bytes)) return stored
+  if (isWhole(kept, bytes)) return { ...stored, isReused: true }
   const partial = `${kept}.${randomUUID()}`
   try {
     writeFileSync(partial, bytes, { mode: 0o444 })
@@ -51,7 +42,7 @@ export function putContent(store: string, content: Buffer | string, name?: strin
   } finally {
     rmSync(partial, { force: true })
   }
-  return stored
+  return { ...stored, isReused: false }
 }
 
 /** Content of a file in the store; `null` where it is missing or not what was put there. */
@@ -60,18 +51,6 @@ export function contentOf(store: string, name: string, { bytes, sha256 }: Stored
   if (statSync(file, { throwIfNoEntry: false })?.size !== bytes) return null
   const content = readFileSync(file)
   return factsOf(content).sha256 === sha256 ? content : null
-}
-
-/** Puts a file at another place too, over what may stand there: as a link where the file system can. */
-function place(from: string, to: string): void {
-  const partial = `${to}.${randomUUID()}`
-  try {
-    linkOrCopy(from, partial)
-    renameSync(partial, to)
-  } finally {
-    // Of two links to one file, renaming leaves both.
-    rmSync(partial, { force: true })
-  }
 }
 
 /** Puts a file at a place where nothing stands, and makes its folder. */

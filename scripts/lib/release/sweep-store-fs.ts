@@ -18,7 +18,7 @@ export async function sweepStore(dataDir: string): Promise<void> {
   const links = await mapWide(contents, 16, async (name) => (await stat(join(store, name))).nlink)
   const kept = new Set(contents.filter((_, index) => (links[index] ?? 0) > 1))
   const garbage = names.filter((name) => {
-    if (/^(?:index|texts)-[a-z]+\.json$/.test(name)) return false
+    if (/^(?:(?:index|texts)-[a-z]+|pages)\.json$/.test(name)) return false
     const [digest = '', ending = '', ...rest] = name.split('.')
     return !kept.has(digest) || !['', 'br', 'gz', 'json'].includes(ending) || rest.length > 0
   })

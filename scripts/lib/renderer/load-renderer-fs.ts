@@ -12,14 +12,22 @@ import { placeOf, type Place } from './site-path.ts'
 type Bundle = {
   manifest: SSRManifest
   app: StaticPathsApp & {
+    routeCache: { get: (route: RouteData) => { staticPaths?: KnownPaths } | undefined }
     setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void
     setOptions: (options: object) => void
     render: (request: Request, options: { routeData: RouteData }) => Promise<Response>
   }
 }
 
+/** What the pages of a route said of themselves, by pathname. */
+type KnownPaths = { keyed: ReadonlyMap<string, { props?: object }> }
+
 /** One page or file of the site. */
-export type Renderable = Place & { render: () => Promise<Buffer> }
+export type Renderable = Place & {
+  /** What its view is given; `null` for files, and for pages that are given nothing. */
+  propsOf: () => object | null
+  render: () => Promise<Buffer>
+}
 
 /**
  * Loads a kept renderer and asks it for everything that it can render of the content; the order is the
@@ -44,7 +52,9 @@ export async function loadRenderer(folder: string, siteUrl: string): Promise<Ren
     if (paths.has(place.address)) continue
     const url = new URL(place.asked, siteUrl)
     const render = async () => bytesOf(await app.render(new Request(url), { routeData: route }))
-    paths.set(place.address, { ...place, render })
+    const known = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)
+    const propsOf = () => (route.type === 'page' ? (known?.props ?? null) : null)
+    paths.set(place.address, { ...place, propsOf, render })
   }
   return [...paths.values()]
 }

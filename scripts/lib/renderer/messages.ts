@@ -1,3 +1,4 @@
+import type { Rendered } from './page-records-fs.ts'
 import type { Share } from './shares.ts'
 
 /** A page or file that could not be rendered. */
@@ -14,7 +15,7 @@ export type FromProcess =
   /** It has read the content and knows how many pages there are. */
   | { type: 'ready'; total: number }
   /** It has rendered its share. */
-  | { type: 'rendered'; count: number; failures: Failure[] }
+  | { type: 'rendered'; rendered: Rendered[]; failures: Failure[] }
   /** It cannot render anything. */
   | { type: 'failed'; message: string }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bin, root } from '../root.ts'
 import { StopError } from '../stop-error.ts'
 import type { Failure, FromProcess, ToProcess } from './messages.ts'
+import { writePageRecords, type Rendered } from './page-records-fs.ts'
 import { sharesOf, type Share } from './shares.ts'
 
 /** Told how many pages and files are rendered, of how many. */
@@ -13,6 +14,8 @@ type Options = {
   /** Folder of the kept renderer. */
   renderer: string
   outDir: string
+  /** Gets every content, and has those of earlier releases. */
+  store: string
   /** Holds `snapshot.json`, which has been found right, and `media/`. */
   snapshotDir: string
   siteUrl: string
@@ -35,15 +38,17 @@ export class PagesFailed extends StopError {
 }
 
 /**
- * Renders everything in processes of their own, which take pages as they get done with others.
+ * Renders everything in processes of their own, which take pages as they get done with others. A page
+ * that is made of the same as in the last release is taken from it.
+ * @returns every page and file, in no order
  * @throws PagesFailed with every page that could not be rendered; StopError when a process could not
  *   begin or was ended
  */
-export async function renderPages(options: Options): Promise<void> {
+export async function renderPages(options: Options): Promise<Rendered[]> {
   const count = options.processes ?? asManyAsFit()
   const failures: Failure[] = []
+  const rendered: Rendered[] = []
   let next: (() => Share | null) | undefined
-  let done = 0
   const children = Array.from({ length: count }, () => start(options))
   const ends = children.map(ended)
   const endNow = () => {
@@ -57,9 +62,9 @@ export async function renderPages(options: Options): Promise<void> {
         follow(child, (message, total) => {
           next ??= sharesOf(total, count)
           if (message.type === 'rendered') {
-            done += message.count
+            rendered.push(...message.rendered)
             failures.push(...message.failures)
-            options.onProgress?.(done, total)
+            options.onProgress?.(rendered.length + failures.length, total)
           }
           return next()
         }),
@@ -76,6 +81,8 @@ export async function renderPages(options: Options): Promise<void> {
     process.off('exit', endNow)
   }
   if (failures.length > 0) throw new PagesFailed(failures)
+  writePageRecords(options.store, rendered)
+  return rendered
 }
 
 // Each takes less than half a gigabyte for a thousand entries in three languages. More than four would
@@ -83,10 +90,11 @@ export async function renderPages(options: Options): Promise<void> {
 const asManyAsFit = (): number =>
   Math.min(availableParallelism(), 4, 1 + Math.floor(freemem() / 1024 ** 3))
 
-function start({ renderer, outDir, snapshotDir, siteUrl, releaseDate }: Options): ChildProcess {
+function start(options: Options): ChildProcess {
+  const { renderer, outDir, store, snapshotDir, siteUrl, releaseDate } = options
   return fork(
     join(import.meta.dirname, 'render-process.ts'),
-    ['--renderer', renderer, '--out', outDir, '--site', siteUrl],
+    ['--renderer', renderer, '--out', outDir, '--store', store, '--site', siteUrl],
     {
       cwd: root,
       execPath: bin('node'),

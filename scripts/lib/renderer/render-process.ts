@@ -1,44 +1,46 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mapWide } from '../files-fs.ts'
 import { codeOf, messageOf } from '../stop-error.ts'
-import { finishPage } from './finish-page.ts'
-import { loadRenderer, type Renderable } from './load-renderer-fs.ts'
+import { loadRenderer } from './load-renderer-fs.ts'
 import type { Failure, FromProcess, ToProcess } from './messages.ts'
+import { readPageRecords, type Rendered } from './page-records-fs.ts'
+import { placePage } from './place-page-fs.ts'
 
 // Renders what the process that started it asks for, and ends with it.
 
 const { values } = parseArgs({
-  options: { renderer: { type: 'string' }, out: { type: 'string' }, site: { type: 'string' } },
+  options: {
+    renderer: { type: 'string' },
+    out: { type: 'string' },
+    store: { type: 'string' },
+    site: { type: 'string' },
+  },
 })
-const { renderer = '', out = '', site = '' } = values
+const { renderer = '', out: outDir = '', store = '', site = '' } = values
+// The renderer's folder is named by the digest of its sources. How dates and lists are written comes with Node.
+const maker = JSON.stringify([renderer, process.version, site])
 const tell = (message: FromProcess) => process.send?.(message)
 
 process.once('disconnect', () => process.exit())
 try {
+  const place = { outDir, store, maker, records: await readPageRecords(store) }
   const paths = await loadRenderer(renderer, site)
-  process.on('message', (share: ToProcess) => void renderShare(paths, share))
+  const renderShare = async ({ from, to }: ToProcess) => {
+    const rendered: Rendered[] = []
+    const failures: Failure[] = []
+    // Some at once, so that one is rendered while others are waited for.
+    await mapWide(paths.slice(from, to), 4, async (path) => {
+      try {
+        rendered.push(await placePage(path, place))
+      } catch (error) {
+        const code = codeOf(error) ?? null
+        failures.push({ path: path.address, message: messageOf(error), code })
+      }
+    })
+    tell({ type: 'rendered', rendered, failures })
+  }
+  process.on('message', (share: ToProcess) => void renderShare(share))
   tell({ type: 'ready', total: paths.length })
 } catch (error) {
   tell({ type: 'failed', message: messageOf(error) })
-}
-
-async function renderShare(paths: readonly Renderable[], { from, to }: ToProcess): Promise<void> {
-  const share = paths.slice(from, to)
-  // Some at once, so that one is rendered while others are written.
-  const results = await mapWide(share, 4, writeRendered)
-  tell({ type: 'rendered', count: share.length, failures: results.flat() })
-}
-
-async function writeRendered({ address, file, render }: Renderable): Promise<Failure[]> {
-  try {
-    const bytes = await render()
-    const target = join(out, file)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, file.endsWith('.html') ? finishPage(bytes.toString('utf8')) : bytes)
-    return []
-  } catch (error) {
-    return [{ path: address, message: messageOf(error), code: codeOf(error) ?? null }]
-  }
 }

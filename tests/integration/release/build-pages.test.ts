@@ -88,6 +88,9 @@ describe('buildPages', () => {
   let snapshotDir: string
   let expected: Map<string, string>
 
+  // Pages of another build would be taken from a store that has them.
+  const aStore = () => mkdtemp(join(folder, 'store-'))
+
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'manara-pages-'))
     snapshotDir = await aVariedSnapshot(join(folder, 'in'))
@@ -109,7 +112,14 @@ describe('buildPages', () => {
     'writes what a plain build does, byte for byte, with %i processes',
     async (n) => {
       const outDir = join(folder, `kept-${n}`)
-      await buildPages({ snapshotDir, outDir, siteUrl, releaseDate, processes: n })
+      await buildPages({
+        snapshotDir,
+        outDir,
+        store: await aStore(),
+        siteUrl,
+        releaseDate,
+        processes: n,
+      })
       const made = await contentsOf(outDir)
       expect([...made.keys()].sort()).toEqual([...expected.keys()].sort())
       expect(namesOf(made, (text, file) => expected.get(file) !== text)).toEqual([])
@@ -119,7 +129,7 @@ describe('buildPages', () => {
   test('knows its address and its day only when it renders', async () => {
     const outDir = join(folder, 'elsewhere')
     const elsewhere = { siteUrl: 'https://other.example', releaseDate: '2026-12-24' }
-    await buildPages({ snapshotDir, outDir, ...elsewhere })
+    await buildPages({ snapshotDir, outDir, store: await aStore(), ...elsewhere })
     const made = await contentsOf(outDir)
     expect(made.get('robots.txt')).toContain('https://other.example/sitemap.xml')
     expect(namesOf(made, (text) => text.includes('here.example'))).toEqual([])
@@ -129,7 +139,7 @@ describe('buildPages', () => {
   test('writes to a folder beside the project whose path begins with the project’s', async () => {
     const outDir = await mkdtemp(`${root}-data-`)
     try {
-      await buildPages({ snapshotDir, outDir, siteUrl, releaseDate })
+      await buildPages({ snapshotDir, outDir, store: await aStore(), siteUrl, releaseDate })
       expect(await filesIn(outDir)).toHaveLength(expected.size)
     } finally {
       await rm(outDir, { recursive: true })

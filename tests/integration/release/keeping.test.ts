@@ -1,4 +1,5 @@
 import {
+  link,
   mkdir,
   mkdtemp,
   readdir,
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { goneBackFile } from '#schema/release'
+import { sha256OfFile } from '../../../scripts/lib/files-fs.ts'
 import { processMark } from '../../../scripts/lib/process-mark-fs.ts'
 import { currentRelease, swapCurrent } from '../../../scripts/lib/release/folders-fs.ts'
 import { forgetGoneBack } from '../../../scripts/lib/release/gone-back-fs.ts'
@@ -19,7 +21,7 @@ import { goBack } from '../../../scripts/lib/release/go-back-fs.ts'
 import { keepRelease } from '../../../scripts/lib/release/keep-release-fs.ts'
 import { publishRelease } from '../../../scripts/lib/release/publish-release-fs.ts'
 import { readManifest, readSummary } from '../../../scripts/lib/release/read-manifest-fs.ts'
-import { adoptFile, storeFolder } from '../../../scripts/lib/release/store-fs.ts'
+import { storeFolder } from '../../../scripts/lib/release/store-fs.ts'
 import { tidyReleases } from '../../../scripts/lib/release/tidy-fs.ts'
 import { aManifest, aReleaseFolder, idOf } from '../../support/release/a-release-folder.ts'
 
@@ -74,13 +76,16 @@ describe('the releases of a data folder', () => {
     const store = storeFolder(dataDir)
     await mkdir(store)
     const [id = ''] = await make(1)
-    const { sha256 } = adoptFile(store, releases(id, 'site', 'index.html'))
+    const page = releases(id, 'site', 'index.html')
+    const sha256 = await sha256OfFile(page)
+    await link(page, join(store, sha256))
+    await writeFile(join(store, 'pages.json'), '{}')
     await writeFile(join(store, `${sha256}.br`), 'packed')
     await writeFile(join(store, `${'a'.repeat(64)}`), 'no release holds it')
     await writeFile(join(store, `${'b'.repeat(64)}.gz`), 'made from what is gone')
     await writeFile(join(store, `${sha256}.br.1234`), 'half')
     await tidyReleases(dataDir)
-    expect((await readdir(store)).sort()).toEqual([sha256, `${sha256}.br`])
+    expect((await readdir(store)).sort()).toEqual([sha256, `${sha256}.br`, 'pages.json'])
   })
 
   test('can be gone back to, which says what was public', async () => {

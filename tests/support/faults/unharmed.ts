@@ -52,7 +52,7 @@ async function garbage(store: string): Promise<string[]> {
   const names = await readdir(store)
   const found = await Promise.all(
     names.map(async (name) => {
-      if (/^index-[a-z]+\.json$/.test(name)) return []
+      if (/^(?:(?:index|texts)-[a-z]+|pages)\.json$/.test(name)) return []
       const [, digest] = /^([0-9a-f]{64})(\.(br|gz|json))?$/.exec(name) ?? []
       if (digest === undefined) return [name]
       const links = await stat(join(store, digest)).then(

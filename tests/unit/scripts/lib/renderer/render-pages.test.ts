@@ -24,6 +24,7 @@ async function aRenderer(paths: readonly string[], answer: string): Promise<void
   const source = `
     export const manifest = { routes: ${JSON.stringify(routes)} }
     export const app = {
+      routeCache: new Map(),
       manifest,
       setInternals() {},
       setOptions() {},
@@ -34,7 +35,13 @@ async function aRenderer(paths: readonly string[], answer: string): Promise<void
 
 const render = (processes: number, onProgress?: (done: number, total: number) => void) =>
   renderPages({
-    ...{ renderer: folder, outDir: out(), snapshotDir: folder, siteUrl: 'https://example.org' },
+    ...{
+      renderer: folder,
+      outDir: out(),
+      store: folder,
+      snapshotDir: folder,
+      siteUrl: 'https://example.org',
+    },
     ...{ releaseDate: '2026-11-22', processes, onProgress },
   })
 

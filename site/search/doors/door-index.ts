@@ -2,20 +2,21 @@ import type { Locale } from '#schema/locales'
 import type { Narrowing } from '../finding.ts'
 import { queryWords } from '../fold/query-words.ts'
 import type { Door } from './door.ts'
-import { doorTermsOf, type DoorTerms } from './door-terms.ts'
+import { doorWordsOf, type DoorWords } from './door-words.ts'
 import { fits } from './fits.ts'
-import { hitsOf, type Hit } from './hits-of.ts'
+import { hitsOf } from './hits-of.ts'
 import { inOtherLayout } from './other-layout.ts'
+import { titleBonus, typeWeight } from './weights.ts'
 
 /** The doors of one language, ready to be searched. */
-export type DoorIndex = DoorTerms & { doors: readonly Door[]; locale: Locale }
+export type DoorIndex = DoorWords & { doors: readonly Door[]; locale: Locale }
 
 /** A door that a query leads to, and the keys that `piecesOf` marks in its title and summary. */
 export type FoundDoor = { door: Door; keys: ReadonlySet<string> }
 
 /** Reads the doors of one language in. Call it once: it takes some milliseconds on a phone. */
 export function doorIndexOf(doors: readonly Door[], locale: Locale): DoorIndex {
-  return { doors, locale, ...doorTermsOf(doors, locale) }
+  return { doors, locale, ...doorWordsOf(doors, locale) }
 }
 
 /**
@@ -36,44 +37,40 @@ export function searchDoors(
 /** So many doors that have all words are enough. */
 const enough = 3
 
-/** How much of what is asked for a door must have when it has not all of it; rare words say more. */
-const leastShare = 0.4
+/**
+ * How much of what is asked for a door must have when it has not all of it, rare words counting more. A
+ * long question is told in words of its own, of which few can be known.
+ */
+const leastShare = (words: number): number => (words < 4 ? 0.4 : 0.2)
 
 function answersTo(index: DoorIndex, query: string): FoundDoor[] {
-  const { doors, locale } = index
+  const { doors, locale, titles } = index
   const words = queryWords(query, locale).map((word) => {
     const hits = hitsOf(word, index)
-    return { hits, weight: Math.log(1 + doors.length / Math.max(hits.size, 1)) }
+    return { ...word, hits, weight: Math.log(1 + doors.length / Math.max(hits.size, 1)) }
   })
   const whole = words.reduce((sum, { weight }) => sum + weight, 0)
   const answers = doors.flatMap((door, place) => {
-    const found = words.flatMap(({ hits, weight }) => {
+    const found = words.flatMap(({ hits, weight, exact }) => {
       const hit = hits.get(place)
-      return hit === undefined ? [] : [{ ...hit, weight }]
+      return hit === undefined
+        ? []
+        : [{ ...hit, exact, share: hit.isGuessed ? weight / 2 : weight }]
     })
     if (found.length === 0) return []
-    return [
-      {
-        door,
-        keys: new Set(found.flatMap(({ keys }) => keys)),
-        hasAll: found.length === words.length,
-        share: found.reduce((sum, { weight }) => sum + weight, 0) / whole,
-        score: scoreOf(found) * (weightOf[door.type] ?? 1),
-      },
-    ]
+    const keys = new Set(found.flatMap((hit) => hit.keys))
+    const sum = found.reduce((total, { score }) => total + score, 0)
+    return {
+      ...{ door, keys },
+      hasAll: found.length === words.length,
+      share: found.reduce((total, { share }) => total + share, 0) / whole,
+      score: sum * typeWeight(door) * titleBonus(titles[place], keys, found),
+    }
   })
   const full = answers.filter(({ hasAll }) => hasAll)
-  const some = answers.filter(({ hasAll, share }) => !hasAll && share >= leastShare)
+  const least = leastShare(words.length)
+  const some = answers.filter(({ hasAll, share }) => !hasAll && share >= least)
   return [...byScore(full), ...(full.length < enough ? byScore(some) : [])]
-}
-
-/** Whoever asks for a word mostly wants the thing, not what the word means. */
-const weightOf: Partial<Record<Door['type'], number>> = { term: 0.8 }
-
-/** What a title spells as it was typed is worth twice as much. */
-function scoreOf(hits: readonly Hit[]): number {
-  const sum = hits.reduce((total, { score }) => total + score, 0)
-  return hits.every(({ isExact }) => isExact) ? sum * 2 : sum
 }
 
 const byScore = <T extends { score: number }>(answers: readonly T[]): T[] =>

@@ -1,33 +1,25 @@
 import type { Word } from '../fold/word.ts'
-import { exactMark, type DoorTerms } from './door-terms.ts'
+import type { DoorWords } from './door-words.ts'
 import { termsOf } from './terms-of.ts'
 
 /** How a door answers to one word of a query. */
-export type Hit = {
-  score: number
-  /** The title has the word as it was typed. */
-  isExact: boolean
-  keys: readonly string[]
-}
+export type Hit = { score: number; keys: readonly string[]; isGuessed: boolean }
 
-/** The doors that answer to one word of a query, by their place in the index. */
-export function hitsOf(word: Word, index: DoorTerms): Map<number, Hit> {
-  const weights = new Map(termsOf(word, index))
-  const spelled = `${exactMark}${word.exact}`
-  weights.set(spelled, 1)
-  const results = index.terms.search(
-    { combineWith: 'OR', queries: [...weights.keys()] },
-    { boost: { title: 3, keys: 2, summary: 2 }, boostTerm: (term) => weights.get(term) ?? 0 },
-  )
-  return new Map(
-    results.map(({ id, score, queryTerms, match }) => [
-      id as number,
-      {
-        // The library multiplies by the number of terms that match; synonyms are not more answers.
-        score: score / queryTerms.length,
-        isExact: spelled in match,
-        keys: Object.keys(match),
-      },
-    ]),
-  )
+/** The doors that answer to one word of a query, by their place. What few doors have says more. */
+export function hitsOf(word: Word, doorWords: DoorWords): Map<number, Hit> {
+  const { places, titles } = doorWords
+  const hits = new Map<number, Hit>()
+  for (const [key, { weight, isGuessed }] of termsOf(word, doorWords)) {
+    const found = places.get(key) ?? new Map<number, number>()
+    for (const [place, says] of found) {
+      const before = hits.get(place)
+      const score = weight * says * Math.log(1 + titles.length / found.size)
+      hits.set(place, {
+        score: Math.max(score, before?.score ?? 0),
+        keys: [...(before?.keys ?? []), key],
+        isGuessed,
+      })
+    }
+  }
+  return hits
 }

@@ -1,24 +1,24 @@
 import type { Word } from '../fold/word.ts'
-import type { DoorTerms } from './door-terms.ts'
+import type { DoorWords } from './door-words.ts'
 import { completionsOf, correctionsOf, transliterationsOf } from './vocabulary.ts'
 
+/** How sure it is that a key is meant, from 0 to 1, and whether that is a guess from spelling or sound. */
+type Sureness = { weight: number; isGuessed: boolean }
+
 /**
- * The keys that a word of a query may mean, each with how sure that is, from 0 to 1: itself, words that it begins, and only when it is neither, words that
- * are spelled or sound nearly so. Empty when nothing is like it.
+ * The keys that a word of a query may mean: itself, words that it begins, and only when it is neither, words
+ * that are spelled or sound nearly so. Empty when nothing is like it.
  */
 export function termsOf(
   { plain, key }: Word,
-  { vocabulary }: DoorTerms,
-): ReadonlyMap<string, number> {
+  { places, vocabulary }: DoorWords,
+): ReadonlyMap<string, Sureness> {
   const forms = [...new Set([plain, key])]
-  const isKnown = vocabulary.has(plain) || vocabulary.get(key) === key
-  const completed = forms.flatMap((form) => completionsOf(form, vocabulary))
-  if (isKnown || completed.length > 0)
-    return new Map([
-      ...completed.map((term) => [term, 0.3] as const),
-      ...(isKnown ? [[key, 1] as const] : []),
-    ])
-  const corrected = forms.flatMap((form) => correctionsOf(form, vocabulary))
-  const guessed = corrected.length > 0 ? corrected : transliterationsOf(plain, vocabulary)
-  return new Map(guessed.map((term) => [term, 0.5]))
+  const begun = forms.flatMap((form) => completionsOf(form, vocabulary))
+  const meant = new Map(begun.map((term) => [term, { weight: 0.3, isGuessed: false }]))
+  if (places.has(key)) meant.set(key, { weight: 1, isGuessed: false })
+  if (meant.size > 0) return meant
+  const spelled = forms.flatMap((form) => correctionsOf(form, vocabulary))
+  const guessed = spelled.length > 0 ? spelled : transliterationsOf(plain, vocabulary)
+  return new Map(guessed.map((term) => [term, { weight: 0.5, isGuessed: true }]))
 }

@@ -23,7 +23,11 @@ export function correctionsOf(plain: string, vocabulary: Vocabulary): string[] {
 export function transliterationsOf(plain: string, vocabulary: Vocabulary): string[] {
   const skeleton = skeletonOf(plain)
   if (skeleton === '' || !/[a-z]/u.test(plain)) return []
-  return keysWhere(vocabulary, (word) => !/[a-z]/u.test(word) && skeletonOf(word) === skeleton)
+  return keysWhere(vocabulary, (word) => {
+    if (/[a-z]/u.test(word)) return false
+    // In Sorani this letter is mostly a vowel, which Latin letters leave out.
+    return [word, word.replace(/(?!^)ه/gu, '')].some((form) => skeletonOf(form) === skeleton)
+  })
 }
 
 function keysWhere(vocabulary: Vocabulary, isMeant: (plain: string) => boolean): string[] {

@@ -19,8 +19,12 @@ export function keyOf(plain: string, locale: Locale): string {
   }
 }
 
-/** In Sorani an ending that begins with a vowel swallows the last vowel of the word before it. */
+/**
+ * A word's meaning by the table, where it may stand with its last vowel or without: a Sorani ending that
+ * begins with a vowel swallows it, and an Arabic adjective has it in the feminine.
+ */
 function meaningOf(word: string, locale: Locale): string | undefined {
   const meanings = synonymsOf(locale)
-  return meanings.get(word) ?? (locale === 'ckb' ? meanings.get(`${word}ه`) : undefined)
+  const other = locale === 'ckb' ? `${word}ه` : word.replace(/يه$/u, 'ي')
+  return meanings.get(word) ?? meanings.get(other)
 }

@@ -1,5 +1,6 @@
 import { networks } from '#schema/centre'
 import { figureGroups } from '#schema/figure'
+import { doorPlacesOf, type DoorPlaces } from '#schema/gaps'
 import type { Governorate } from '#schema/governorates'
 import { localeCodes, type Locale } from '#schema/locales'
 import type { Need } from '#schema/needs'
@@ -49,6 +50,8 @@ export type Catalogue = {
   global: <T extends GlobalType>(locale: Locale, type: T) => GlobalOf<T> | undefined
   /** Entries that help with a need, by type. */
   entriesForNeed: (locale: Locale, need: Need) => Entry[]
+  /** Where the doors of each need are on the day of the release. */
+  doorPlaces: (locale: Locale) => DoorPlaces
   /** Entries of a type that point to an entry, in its language. */
   usedBy: <T extends EntryType>(entry: Entry, type: T) => EntryOf<T>[]
   /** Campaigns that run on the day of the release, the latest first. */
@@ -106,6 +109,12 @@ export function catalogueOf(
     }),
   )
   const upcomingDates = (locale: Locale) => upcoming.get(locale) ?? []
+  const places = new Map<Locale, DoorPlaces>()
+  const doorPlaces = (locale: Locale): DoorPlaces => {
+    const known = places.get(locale) ?? doorPlacesOf(entries, { locale, day: releaseDate })
+    places.set(locale, known)
+    return known
+  }
   const referrers = referrersOf(entries)
   const notices = new Map(changeNotices.map((notice) => [keyOf(notice.locale, notice), notice]))
   const inUse = new Set(entries.map(entryPath))
@@ -138,6 +147,7 @@ export function catalogueOf(
       ),
     global: (locale, type) =>
       globals.find((item) => item.type === type && item.locale === locale) as never,
+    doorPlaces,
     usedBy: (entry, type) => {
       const found = referrers.get(keyOf(entry.locale, entry)) ?? new Set()
       return all(entry.locale, type).filter((candidate) => found.has(candidate))

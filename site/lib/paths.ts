@@ -38,6 +38,9 @@ export const placesPath = (locale: Locale): string => `/${locale}/places/`
 export const placePath = (locale: Locale, governorate: Governorate, page = 1): string =>
   `/${locale}/places/${governorateSlugs[governorate]}/${pagePart(page)}`
 
+/** For what and where no door is open yet. */
+export const gapsPath = (locale: Locale): string => `/${locale}/gaps/`
+
 /** Everything by letter; pages count from 1. */
 export const azPath = (locale: Locale, page = 1): string => `/${locale}/a-z/${pagePart(page)}`
 
@@ -81,10 +84,13 @@ export const picturePath = (
   format: PictureFormat,
 ): string => `/pictures/${pictureName(media, width, format)}`
 
+const singlePages = ['search', 'about', 'places', 'gaps'] as const
+type SinglePage = (typeof singlePages)[number]
+
 /** What an address names. */
 export type Place =
   | { kind: 'chooser' }
-  | { kind: 'home' | 'search' | 'about' | 'places'; locale: Locale }
+  | { kind: 'home' | SinglePage; locale: Locale }
   | { kind: 'az'; locale: Locale; page: number }
   | { kind: 'list'; locale: Locale; type: Exclude<EntryType, 'page'>; page: number }
   | { kind: 'entry'; locale: Locale; type: EntryType; slug: string }
@@ -117,9 +123,8 @@ type Segments = { locale: Locale; first: string; second: string | undefined }
 function parseSingle({ locale, first, second }: Segments): Place | undefined {
   if (second === undefined) {
     if (first === '') return { kind: 'home', locale }
-    return first === 'search' || first === 'about' || first === 'places'
-      ? { kind: first, locale }
-      : undefined
+    const kind = singlePages.find((name) => name === first)
+    return kind && { kind, locale }
   }
   const type = entryTypes.find((name) => pathSegments[name] === first)
   return type && slugSchema.safeParse(second).success

@@ -6,6 +6,7 @@ import { needOrder, needPages } from '../lib/list-pages.ts'
 import { needPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
 import { cardOf, type CardInfo } from './cards.ts'
+import { needGaps } from './gap-sentences.ts'
 import { pagedPageOf, type ListPlace } from './list-props.ts'
 import type { PageInfo } from './page.ts'
 
@@ -15,6 +16,8 @@ export type NeedProps = {
   need: Need
   /** The doors, by type, in the order in which to try them; types without any are left out. */
   groups: readonly { type: EntryType; cards: readonly CardInfo[] }[]
+  /** Where there is no door for it; `null` where there is one everywhere. */
+  gaps: string | null
   /** Which page of the need it is. */
   place: ListPlace
 }
@@ -37,6 +40,7 @@ export function needProps(catalogue: Catalogue, locale: Locale, need: Need): Nee
         pathOf: (code, page) => needPath(code, need, page),
       }),
       need,
+      gaps: needGaps(catalogue, locale, need),
       groups: groups.filter(({ cards }) => cards.length > 0),
       place,
     }

@@ -11,6 +11,7 @@ import { statusOn } from '../lib/programme-status.ts'
 import { textOf } from '../lib/strings.ts'
 import { cardOf, sessionCardOf, type CardInfo, type SessionCardInfo } from './cards.ts'
 import { centreCardOf, type CentreCardInfo } from './centre-card.ts'
+import { placeGaps } from './gap-sentences.ts'
 import { pagedPageOf, type ListPlace } from './list-props.ts'
 import type { PageInfo } from './page.ts'
 
@@ -30,6 +31,8 @@ export type PlaceProps = {
   nearest: readonly CentreCardInfo[]
   /** Services and programmes that are offered everywhere. */
   everywhere: readonly MenuLink[]
+  /** What has no door there; `null` where everything has one. */
+  gaps: string | null
   neighbours: readonly MenuLink[]
   /** Which page of the governorate it is. */
   place: ListPlace
@@ -63,6 +66,7 @@ export function placeProps(
     sessions: ofType(items, 'session').map((session) => sessionCardOf(session, catalogue)),
     nearest: nearest.map(centreCardOf),
     everywhere: everywhereOf(catalogue, locale),
+    gaps: placeGaps(catalogue, locale, governorate),
     neighbours: neighbours[governorate].map((code) => ({
       href: placePath(locale, code),
       label: t(`governorate.${code}`),

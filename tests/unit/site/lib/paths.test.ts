@@ -14,6 +14,7 @@ import {
   aboutPath,
   azPath,
   entryPath,
+  gapsPath,
   homePath,
   listPath,
   mediaName,
@@ -102,11 +103,11 @@ describe('parsePath', () => {
         fc.constantFrom(...needs),
         fc.integer({ min: 1, max: 9999 }),
         (code, need, page) => {
-          const places = [homePath, searchPath, aboutPath, placesPath].map((pathIn) =>
+          const places = [homePath, searchPath, aboutPath, placesPath, gapsPath].map((pathIn) =>
             parsePath(pathIn(code)),
           )
           expect(places).toEqual(
-            ['home', 'search', 'about', 'places'].map((kind) => ({ kind, locale: code })),
+            ['home', 'search', 'about', 'places', 'gaps'].map((kind) => ({ kind, locale: code })),
           )
           expect(parsePath(azPath(code, page))).toEqual({ kind: 'az', locale: code, page })
           expect(parsePath(needPath(code, need, page))).toEqual({

@@ -24,7 +24,7 @@ export function buildSnapshot({
 }): { snapshot: Snapshot; report: Problem[] } {
   const composed = currentPublications(publications, now)
     .filter(({ action }) => action === 'publish')
-    .map(compose)
+    .map(composeRow)
   const published = composed.flatMap(({ entry }) => (entry ? [entry] : []))
   const unique = oneForEachAddress(published.filter((entry) => !isGlobal(entry)))
   const resolved = resolveReferences([...unique.entries, ...published.filter(isGlobal)])
@@ -43,7 +43,8 @@ export function buildSnapshot({
   }
 }
 
-function compose(row: Publication) {
+/** What a row publishes, or everything that is wrong with it. */
+export function composeRow(row: Publication) {
   return composeEntry(
     {
       type: row.type,

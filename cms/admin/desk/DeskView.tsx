@@ -18,12 +18,14 @@ import { changesAsked, dueChecks, scheduledUntil, toReview } from './desk-lists.
 import './desk-page.css'
 import './home.css'
 import { ChecksCard } from './ChecksCard.tsx'
+import { GapsCard } from './GapsCard.tsx'
 import { ReleaseCard } from './ReleaseCard.tsx'
 import { ChangesCard, ReviewCard } from './ReviewCards.tsx'
 import { RoleActions } from './RoleActions.tsx'
 import { ScheduledCard } from './ScheduledCard.tsx'
 import { SessionsCard } from './SessionsCard.tsx'
 import { TranslationsCard } from './TranslationsCard.tsx'
+import { readGaps } from './read-gaps.ts'
 import { readReader } from './read-reader.ts'
 
 /** The first screen: what waits for whoever logs in, by their role. Trainers are taken to their dates. */
@@ -36,11 +38,13 @@ export async function DeskView(props: AdminViewServerProps) {
     return <TrainerHome {...props} payload={payload} user={user} />
   const now = new Date()
   const at = now.toISOString()
-  const [states, reader, desk, releases] = await Promise.all([
+  const keepsOffers = canEver(user, 'create', 'service')
+  const [states, reader, desk, releases, gaps] = await Promise.all([
     readAllStates({ payload, now }),
     readReader({ payload, user }),
     readDesk({ payload, user, language, now }),
     readState({ payload, user, now }),
+    keepsOffers ? readGaps({ payload, user, now }) : [],
   ])
   const may = (act: 'review' | 'confirm' | 'submit') =>
     entryTypes.some((type) => canEver(user, act, type))
@@ -70,6 +74,9 @@ export async function DeskView(props: AdminViewServerProps) {
           )}
           <TranslationsCard states={states} locales={ownLanguages(user)} language={language} />
           {may('confirm') && <ChecksCard lines={checks} language={language} />}
+          {keepsOffers && (
+            <GapsCard gaps={gaps} isOwn={role === 'coordinator'} language={language} />
+          )}
           <SessionsCard dates={dates} all={allSessions} language={language} />
           <ScheduledCard lines={scheduledUntil(states, until)} language={language} />
           {!mendsReleases && releaseCard}

@@ -1,10 +1,13 @@
-import { localeCodes, type Locale } from '#schema/locales'
+import type { Locale } from '#schema/locales'
+import { indexPages } from '../../scripts/lib/release/index-pages-fs.ts'
+import { recordOf } from '../../scripts/lib/release/search/records.ts'
 import { doorIndexOf, searchDoors } from '../../site/search/doors/door-index.ts'
 import type { Door, DoorType } from '../../site/search/doors/door.ts'
 import { fold } from '../../site/search/fold/fold.ts'
+import { fullTextOf } from './full-text.ts'
+import { openFiles, openStock } from './index-fs.ts'
 import { readCorpus, readQueries, type CorpusPage, type Query } from './query-files.ts'
-import type { Searches } from './searches.ts'
-import { openStock } from './stock-pagefind-fs.ts'
+import { idOfDoor, type Searches } from './searches.ts'
 
 const doorTypeOf: Record<CorpusPage['type'], DoorType> = {
   service: 'service',
@@ -14,28 +17,31 @@ const doorTypeOf: Record<CorpusPage['type'], DoorType> = {
   resource: 'guide',
 }
 
-/** The given corpus in a language: its pages as doors, as folded records and as Pagefind takes them. */
+/** The given corpus in a language: its pages as doors, as the site's index, and as Pagefind takes them. */
 export async function givenSearches(locale: Locale): Promise<Searches> {
   const corpus = readCorpus()
-  const pages = corpus.filter(({ lang }) => lang === locale)
+  const pages = corpus
+    .filter(({ lang }) => lang === locale)
+    .map((page) => ({ ...pageOf(page), words: otherTitles(page, corpus) }))
   const doors = doorIndexOf(
-    pages.map((page) => doorOf(page, corpus)),
+    pages.map((page) => doorOf(page, locale)),
     locale,
   )
-  const stock = await openStock(locale, {
-    pages: pages.map((page) => ({
-      url: `/${idOf(page)}/`,
-      title: page.title,
-      content: [page.title, page.lead, page.p1, page.h2, page.p2].join('\n'),
-    })),
-  })
+  const records = pages.map((page) => recordOf(page, locale))
+  const { files } = await indexPages(records, locale)
+  const [ours, stock] = [await openFiles(files), await openStock(locale, { pages: records })]
+  const fullText = fullTextOf(ours, locale)
   return {
+    isDoor: () => true,
     answersOf: async (words) => ({
-      doors: searchDoors(doors, words).map(({ door }) => `${door.type}/${door.slug}`),
-      fullText: [],
-      stock: (await stock.find(words)).map((path) => path.slice(1, -1)),
+      doors: searchDoors(doors, words).map(({ door }) => idOfDoor(door)),
+      fullText: (await fullText(words)).map(idIn),
+      stock: (await stock.find(words)).map(idIn),
     }),
-    close: stock.close,
+    close: async () => {
+      await ours.close()
+      await stock.close()
+    },
   }
 }
 
@@ -48,15 +54,25 @@ export function givenQueries(locale: Locale): Query[] {
   }))
 }
 
-const idOf = ({ type, slug }: CorpusPage): string => `${doorTypeOf[type]}/${slug}`
+const idIn = (path: string): string => path.slice(1, -1)
 
-/** A page as the site would offer it: there are no keywords, but titles in the other languages. */
-function doorOf(page: CorpusPage, corpus: readonly CorpusPage[]): Door {
-  const { slug, title, lead, lang } = page
-  const otherTitles = localeCodes.flatMap((locale) =>
-    corpus.filter((other) => other.slug === slug && other.lang === locale && locale !== lang),
-  )
-  const keys = otherTitles.flatMap((other) => fold(other.title, lang)).join(' ')
+const idOf = ({ type, slug }: CorpusPage): string => idOfDoor({ type: doorTypeOf[type], slug })
+
+type Page = ReturnType<typeof pageOf> & { words: readonly string[] }
+
+function pageOf(page: CorpusPage) {
+  const { slug, title, lead } = page
   const type = doorTypeOf[page.type]
-  return { type, slug, title, summary: lead, keys, needs: [], governorates: [] }
+  const text = [lead, page.p1, page.h2, page.p2].join('\n')
+  return { type, slug, lead, url: `/${idOf(page)}/`, text: { title, text, filters: {} } }
 }
+
+/** There are no keywords; a page's titles in the other languages lead to it as they do on the site. */
+const otherTitles = ({ slug, lang }: CorpusPage, corpus: readonly CorpusPage[]): string[] =>
+  corpus.filter((page) => page.slug === slug && page.lang !== lang).map(({ title }) => title)
+
+const doorOf = ({ type, slug, lead, text, words }: Page, locale: Locale): Door => ({
+  ...{ type, slug, title: text.title, summary: lead },
+  keys: words.flatMap((each) => fold(each, locale)).join(' '),
+  ...{ needs: [], governorates: [] },
+})

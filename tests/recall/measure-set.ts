@@ -9,7 +9,7 @@ export async function measureSet(queries: readonly Query[], searches: Searches):
     const marked: Marked[] = []
     for (const query of queries) {
       const answers = await searches.answersOf(query.q)
-      marked.push({ query, answers, marks: marksOf(query, answers) })
+      marked.push({ query, answers, marks: marksOf(query, { answers, isDoor: searches.isDoor }) })
     }
     return marked
   } finally {

@@ -1,4 +1,3 @@
-import { doorTypes } from '../../site/search/doors/door.ts'
 import type { Query } from './query-files.ts'
 
 /** What each way of searching found for a query, by id, the best first. */
@@ -24,7 +23,10 @@ export type Way = keyof Marks
  * among them, so what either shows in its first five is found; first is the first door, or the first of
  * the full text where there are no doors. What is no door is looked for in the full text alone.
  */
-export function marksOf({ expects }: Pick<Query, 'expects'>, answers: Answers): Marks {
+export function marksOf(
+  { expects }: Pick<Query, 'expects'>,
+  { answers, isDoor }: { answers: Answers; isDoor: (id: string) => boolean },
+): Marks {
   const [doors, fullText, stock] = [answers.doors, answers.fullText, answers.stock].map((ids) =>
     markOf(ids, expects),
   ) as [Mark, Mark, Mark]
@@ -45,8 +47,6 @@ function markOf(ids: readonly string[], expects: readonly string[]): Mark {
   const place = ids.findIndex((id) => expects.includes(id))
   return { isFound: place >= 0 && place < 5, isFirst: place === 0 }
 }
-
-const isDoor = (id: string): boolean => doorTypes.some((type) => id.startsWith(`${type}/`))
 
 /** How many of some queries a way was asked for, found, and had in first place. */
 export type Share = { asked: number; found: number; first: number }

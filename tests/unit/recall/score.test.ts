@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { marksOf, percent, shareOf, type Answers } from '../../recall/score.ts'
+import { marksOf as marks, percent, shareOf, type Answers } from '../../recall/score.ts'
 
+const marksOf = (query: { expects: string[] }, answers: Answers) =>
+  marks(query, { answers, isDoor: (id) => !id.startsWith('article/') })
 const nothing: Answers = { doors: [], fullText: [], stock: [] }
 const both = { isFound: true, isFirst: true }
 const found = { isFound: true, isFirst: false }
@@ -63,13 +65,13 @@ describe('marksOf a control', () => {
 
 describe('shareOf', () => {
   it('counts a way where it was asked', () => {
-    const marks = [
+    const some = [
       { doors: both, ours: both, stock: missed },
       { doors: null, ours: found, stock: missed },
     ]
-    expect(shareOf(marks, 'doors')).toEqual({ asked: 1, found: 1, first: 1 })
-    expect(shareOf(marks, 'ours')).toEqual({ asked: 2, found: 2, first: 1 })
-    expect(shareOf(marks, 'stock')).toEqual({ asked: 2, found: 0, first: 0 })
+    expect(shareOf(some, 'doors')).toEqual({ asked: 1, found: 1, first: 1 })
+    expect(shareOf(some, 'ours')).toEqual({ asked: 2, found: 2, first: 1 })
+    expect(shareOf(some, 'stock')).toEqual({ asked: 2, found: 0, first: 0 })
   })
 })
 

@@ -27,12 +27,13 @@ export type GoneBack = z.output<typeof goneBackSchema>
 
 /**
  * What keeps a release from going out. `problem` is content that breaks the contract; `tooHeavy`,
- * `deadLink` and `deadFragment` are pages as editors made them; `fault` is a page as only programmers
- * can have made it; the rest is what the machine lacks.
+ * `searchTooHeavy`, `deadLink` and `deadFragment` are what editors made; `fault` is a page as only
+ * programmers can have made it; the rest is what the machine lacks.
  */
 export const findingCodes = [
   'problem',
   'tooHeavy',
+  'searchTooHeavy',
   'deadLink',
   'deadFragment',
   'noPage',
@@ -74,7 +75,7 @@ const entrySchema = z.object({
 /** One thing that keeps a release from going out. */
 export const findingSchema = z.object({
   code: z.enum(findingCodes),
-  /** Numbers and names for the sentence: `href`, `fragment`, `part`, `actual` and `max` in bytes, `count`, `message` in English. */
+  /** Numbers and names for the sentence: `href`, `fragment`, `part`, `actual`, `max` and `over` in bytes, `language` as its code, `names`, `count`, `message` in English. */
   params,
   /** Address of the page or file where it stands; `null` where it concerns all. */
   path: z.string().nullable(),

@@ -7,7 +7,14 @@ type Params = Finding['params']
 const machine: Record<
   Exclude<
     FindingCode,
-    'problem' | 'tooHeavy' | 'deadLink' | 'deadFragment' | 'noPage' | 'fault' | 'pictureBroken'
+    | 'problem'
+    | 'tooHeavy'
+    | 'searchTooHeavy'
+    | 'deadLink'
+    | 'deadFragment'
+    | 'noPage'
+    | 'fault'
+    | 'pictureBroken'
   >,
   (params: Params) => string
 > = {

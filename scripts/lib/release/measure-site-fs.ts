@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { localeCodes } from '#schema/locales'
+import { decodeDoors, type DoorsFile } from '../../../site/search/doors/doors-file.ts'
 import { isHashed } from '../serve/headers.ts'
 import type { MeasuredSite } from './checks/all.ts'
-import { importsOf, inlineScriptOf } from './checks/budgets.ts'
+import { importsOf, inlineScriptOf, lazyImportsOf } from './checks/budgets.ts'
 import { examineAll } from './examine-all-fs.ts'
 import { recall, type Note, type Place, type Text } from './examine-fs.ts'
 import { withoutOwed } from './owed-validation.ts'
@@ -104,6 +106,19 @@ export function measureSite({ site, siteUrl, files, notes }: Measure): MeasuredS
     sizes,
     faults,
     imports: new Map(scripts.map(([address, code]) => [address, importsOf(address, code)])),
+    lazyImports: new Map(
+      scripts
+        .map(([address, code]) => [address, lazyImportsOf(address, code)] as const)
+        .filter(([, later]) => later.length > 0),
+    ),
+    doors: new Map(
+      localeCodes
+        .filter((locale) => files.has(`${locale}/doors.json`))
+        .map((locale) => {
+          const file = JSON.parse(read(`${locale}/doors.json`)) as DoorsFile
+          return [locale, decodeDoors(file)]
+        }),
+    ),
     styles: new Map(contents('.css')),
     calendars: new Map(contents('.ics')),
     siteUrl,

@@ -1,4 +1,6 @@
+import type { Locale } from '#schema/locales'
 import type { Snapshot } from '#schema/snapshot'
+import type { Door } from '../../../../site/search/doors/door.ts'
 import { checkAssets, checkStyles } from './assets.ts'
 import { checkBudgets, type Sizes } from './budgets.ts'
 import { checkCalendars } from './calendars.ts'
@@ -7,12 +9,17 @@ import type { BuiltSite, Finding } from './finding.ts'
 import { checkLanguages } from './languages.ts'
 import { checkLinks } from './links.ts'
 import { checkMoves } from './moves.ts'
+import { checkSearchWeight } from './search-weight.ts'
 import { checkSubstance } from './substance.ts'
 
 /** A built site with all that was measured on it. */
 export type MeasuredSite = BuiltSite & {
   sizes: Sizes
   imports: ReadonlyMap<string, readonly string[]>
+  /** Scripts that a script imports when they are needed. */
+  lazyImports: ReadonlyMap<string, readonly string[]>
+  /** What each language's search is made of. */
+  doors: ReadonlyMap<Locale, readonly Door[]>
   /** Style sheets by address, and styles within pages. */
   styles: ReadonlyMap<string, string>
   /** Calendars' files by address. */
@@ -36,5 +43,6 @@ export function checkSite(site: MeasuredSite, snapshot: Snapshot): Finding[] {
       messages.map((message) => ({ path, message })),
     ),
     ...checkBudgets({ site, sizes: site.sizes, imports: site.imports }),
+    ...checkSearchWeight({ site, ...site }),
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }

@@ -61,15 +61,26 @@ export const inlineScriptOf = (path: string): string => `${path}#script`
 
 /** Scripts that stand in the page, those it names and all that these import, each once. */
 export function scriptWeight(page: PageFacts, { site, sizes, imports }: Load): number {
+  const own = page.scripts.map((href) => addressOf(site, page, href))
+  return [...withImports([inlineScriptOf(page.path), ...own], imports)].reduce(
+    (sum, address) => sum + (sizes.get(address) ?? 0),
+    0,
+  )
+}
+
+/** Scripts and all that they import at once, each once. */
+export function withImports(
+  addresses: readonly string[],
+  imports: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
   const seen = new Set<string>()
   const add = (address: string) => {
     if (seen.has(address)) return
     seen.add(address)
     for (const next of imports.get(address) ?? []) add(next)
   }
-  add(inlineScriptOf(page.path))
-  for (const href of page.scripts) add(addressOf(site, page, href))
-  return [...seen].reduce((sum, address) => sum + (sizes.get(address) ?? 0), 0)
+  for (const address of addresses) add(address)
+  return seen
 }
 
 function addressOf(site: BuiltSite, page: PageFacts, href: string): string {
@@ -85,13 +96,20 @@ const partWords: Record<WeighedPart, string> = {
 type Weight = { actual: number; max: number }
 
 function over(path: string, part: WeighedPart, { actual, max }: Weight): Finding {
-  const kb = (bytes: number) => (bytes / 1024).toFixed(1)
-  const message = `is ${kb(actual)} KB ${partWords[part]}, the limit is ${kb(max)} KB`
+  const message = `is ${kilobytes(actual)} KB ${partWords[part]}, the limit is ${kilobytes(max)} KB`
   return { path, message, cause: { code: 'tooHeavy', params: { part, actual, max } } }
 }
 
-/** The scripts that a script's text imports, as addresses; those of Pagefind are loaded on demand only. */
-export function importsOf(address: string, code: string): string[] {
-  const found = code.matchAll(/(?:from|import)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)
-  return [...found].map(([, href = '']) => new URL(href, `http://site${address}`).pathname)
-}
+/** Bytes as the sentences of the checks tell them. */
+export const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1)
+
+/** The scripts that a script's text imports at once, as addresses. */
+export const importsOf = (address: string, code: string): string[] =>
+  named(address, code.matchAll(/(?:from|import)\s*["'](\.{0,2}\/[^"']+\.js)["']/g))
+
+/** The scripts that a script's text imports when they are needed, as addresses; those of Pagefind have none. */
+export const lazyImportsOf = (address: string, code: string): string[] =>
+  named(address, code.matchAll(/import\(\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g))
+
+const named = (address: string, found: Iterable<RegExpExecArray>): string[] =>
+  [...found].map(([, href = '']) => new URL(href, `http://site${address}`).pathname)

@@ -1,3 +1,4 @@
+import type { Locale } from '#schema/locales'
 import type { PageFacts } from '../read-page.ts'
 
 /** One thing that keeps a release from going out. */
@@ -15,6 +16,10 @@ type PageCause =
   | { code: 'tooHeavy'; params: { part: WeighedPart; actual: number; max: number } }
   | { code: 'deadLink'; params: { href: string } }
   | { code: 'deadFragment'; params: { href: string; fragment: string } }
+  | {
+      code: 'searchTooHeavy'
+      params: { language: Locale; actual: number; max: number; over: number; names: string }
+    }
   | { code: 'noPage'; params: Record<string, never> }
 
 /** What of a page is weighed. */

@@ -27,13 +27,13 @@ function turned(line: readonly Run[]): Run[] {
   const result: Run[] = []
   let latin: Run[] = []
   const end = () => {
-    result.push(...latin.reverse())
+    // A space after the last of them is the line's.
+    const last = latin.findLastIndex(isLatin)
+    result.push(...latin.slice(0, last + 1).reverse(), ...latin.slice(last + 1))
     latin = []
   }
   for (const run of [...line].reverse()) {
-    const isLatin = /[\p{Script=Latin}\p{Nd}]/u.test(run.str)
-    // What stands between two of these belongs to them.
-    if (isLatin || (latin.length > 0 && run.dir !== 'rtl')) latin.push(run)
+    if (isLatin(run) || (latin.length > 0 && run.dir !== 'rtl')) latin.push(run)
     else {
       end()
       result.push(run)
@@ -42,3 +42,5 @@ function turned(line: readonly Run[]): Run[] {
   end()
   return result
 }
+
+const isLatin = ({ str }: Run): boolean => /[\p{Script=Latin}\p{Nd}]/u.test(str)

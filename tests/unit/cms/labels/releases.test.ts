@@ -35,6 +35,19 @@ describe('a finding', () => {
   })
 })
 
+describe('a search that is too heavy', () => {
+  it.each([
+    ['ar', /^البحث باللغة الكردية السورانية .* ٢٦٫٩ كيلوبايت .* ١٫٩ كيلوبايت .*\u2068A · ب\u2069/],
+    ['ckb', /^گەڕان بە کوردیی سۆرانی .* ٢٦٫٩ کیلۆبایت .* ١٫٩ کیلۆبایت .*\u2068A · ب\u2069/],
+    ['en', /^The search in Sorani Kurdish .* 26.9 KB .* 1.9 KB too much.*\u2068A · ب\u2069/],
+  ] as const)('is said in %s with its language, its weight and what to shorten', (reader, said) => {
+    const params = { language: 'ckb', actual: 27_545, max: 25_600, over: 1_945, names: 'A · ب' }
+    expect(sayReleaseFinding({ code: 'searchTooHeavy', params, problem: null }, reader)).toMatch(
+      said,
+    )
+  })
+})
+
 describe('amounts', () => {
   it('say what is short all the same', () => {
     expect(saySeconds(40, 'en')).toBe('0.04 s')

@@ -24,6 +24,8 @@ export function aSite(pages: Record<string, string>, files: readonly string[] = 
     siteUrl: 'https://example.org',
     sizes: new Map(),
     imports: new Map(),
+    lazyImports: new Map(),
+    doors: new Map(),
     styles: new Map(),
     calendars: new Map(),
     faults: new Map(),

@@ -4,6 +4,7 @@ import {
   checkBudgets,
   importsOf,
   inlineScriptOf,
+  lazyImportsOf,
   scriptWeight,
 } from '../../../../../../scripts/lib/release/checks/budgets.ts'
 import { aPage, aSite, said } from '../a-site.ts'
@@ -80,5 +81,14 @@ describe('importsOf', () => {
   test('resolves what a bundle imports', () => {
     const code = 'import{a as b}from"./x.js";import"./y.js";export{c}from"../z.js"'
     expect(importsOf('/_astro/a.js', code)).toEqual(['/_astro/x.js', '/_astro/y.js', '/z.js'])
+  })
+})
+
+describe('lazyImportsOf', () => {
+  test('resolves what a bundle imports later, and leaves addresses alone that are made then', () => {
+    const code =
+      'import"./x.js";e(()=>import(`./box.js`),[]);import("../y.js");import(`${b}pagefind.js`)'
+    expect(lazyImportsOf('/_astro/a.js', code)).toEqual(['/_astro/box.js', '/y.js'])
+    expect(importsOf('/_astro/a.js', code)).toEqual(['/_astro/x.js'])
   })
 })

@@ -105,6 +105,7 @@ export const failedWords = {
     'صحّح ما يلي ثم انشره، فيبدأ إصدار جديد تلقائياً.',
     'ئەمانە ڕاست بکەرەوە و بڵاویان بکەرەوە، ئینجا ئامادەکردنی وەشانێکی نوێ خۆکارانە دەست پێ دەکات.',
   ),
+  longest: label('Longest field: {field}.', 'أطول حقل: {field}.', 'درێژترین خانە: {field}.'),
   open: label('Open', 'فتح', 'کردنەوە'),
   technical: label(
     'For whoever looks after the program:',

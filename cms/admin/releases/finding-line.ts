@@ -1,9 +1,11 @@
 import type { Locale } from '#schema/locales'
+import type { Problem } from '#schema/errors'
 import type { Finding, FindingCode } from '#schema/release'
 import { isGlobalType, type DocumentType } from '#schema/slugs'
 import { languageLabels } from '../../labels/choices.ts'
 import { globalLabels } from '../../labels/globals.ts'
 import { failedWords } from '../../labels/release-findings.ts'
+import { sayField } from '../../labels/say-problem.ts'
 import { sayReleaseFinding } from '../../labels/say-release-finding.ts'
 import { say } from '../../labels/say.ts'
 import { formPath } from '../../publish/form-errors.ts'
@@ -28,14 +30,7 @@ export type FindingLine = {
 export type Names = ReadonlyMap<string, string>
 
 const byEditors: readonly FindingCode[] = [
-  ...([
-    'problem',
-    'tooHeavy',
-    'searchTooHeavy',
-    'deadLink',
-    'deadFragment',
-    'pictureBroken',
-  ] as const),
+  ...(['problem', 'tooHeavy', 'deadLink', 'deadFragment', 'pictureBroken'] as const),
 ]
 
 /** Whether somebody who writes can mend it. */
@@ -48,15 +43,31 @@ export function findingLine(
 ): FindingLine {
   const { entry, problem, params, path } = finding
   const where = problem?.type ? { ...problem, type: problem.type } : entry
-  const field = problem ? fieldAddress(formPath(problem)) : ''
+  const field = fieldOf(finding)
   const message = params['message']
   return {
     name: where && nameOf(where, { names, language }),
-    href: where && documentHref(where, where.locale ?? language) + field,
-    sentence: sayReleaseFinding(finding, language),
+    href:
+      where &&
+      documentHref(where, where.locale ?? language) + (field ? fieldAddress(formPath(field)) : ''),
+    sentence: sayReleaseFinding(finding, language) + sayLongest(finding, language),
     path: where ? null : path,
     technical: message === undefined ? null : String(message),
   }
+}
+
+/** The field that is meant; `null` where none is to blame alone. */
+function fieldOf({ problem, entry, params }: Finding): Pick<Problem, 'type' | 'field'> | null {
+  const { field } = params
+  return problem ?? (entry && typeof field === 'string' ? { type: entry.type, field } : null)
+}
+
+// A problem names its field itself.
+function sayLongest(finding: Finding, language: Locale): string {
+  const field = finding.problem ? null : fieldOf(finding)
+  return field
+    ? ` ${sayWith(failedWords.longest, { field: sayField(field, language) }, language)}`
+    : ''
 }
 
 type Where = { type: DocumentType; id: string; slug: string | null; locale: Locale | null }

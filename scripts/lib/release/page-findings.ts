@@ -4,6 +4,7 @@ import type { Entry } from '#schema/types'
 import { sessionFilePath } from '../../../site/lib/calendar-paths.ts'
 import { entryPath } from '../../../site/lib/paths.ts'
 import type { Finding as PageFinding } from './checks/finding.ts'
+import { longestField } from './longest-field.ts'
 import { finding } from './release-error.ts'
 
 /** What the checks found, each with the entry whose page it is. */
@@ -25,9 +26,16 @@ export function pageFindings(
     }
     return finding({
       code: cause?.code ?? 'fault',
-      params: { ...cause?.params, message },
+      params: { ...cause?.params, ...(owner && fieldOf(owner, cause)), message },
       path,
       entry: entry ?? null,
     })
   })
+}
+
+// A page is too heavy by its texts; of the rest no field is to blame alone.
+function fieldOf(entry: Entry, cause: PageFinding['cause']): { field?: string } {
+  return cause?.code === 'tooHeavy' && cause.params.part === 'page'
+    ? { field: longestField(entry) }
+    : {}
 }

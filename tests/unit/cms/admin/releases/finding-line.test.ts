@@ -40,6 +40,16 @@ describe('findingLine', () => {
     expect(line.sentence).toContain('20 KB, at most 14 KB')
   })
 
+  it('leads to the field that makes a page heavy, and names it', () => {
+    const params = { actual: 20_480, max: 14_336, field: 'body' }
+    const line = findingLine(aFinding({ code: 'tooHeavy', params, entry }), {
+      names,
+      language: 'ar',
+    })
+    expect(line.href).toBe('/admin/collections/pages/3?locale=en#field-body')
+    expect(line.sentence).toContain('أطول حقل: النص.')
+  })
+
   it('names the address where no entry is known, and tells programmers more', () => {
     const finding = aFinding({ code: 'fault', path: '/ar/', params: { message: 'has no title' } })
     expect(findingLine(finding, { names, language: 'ckb' })).toMatchObject({

@@ -36,6 +36,7 @@ describe('pageFindings', () => {
       ['tooHeavy', 'page', 70_000, 14_336],
       ['tooHeavy', 'firstView', 70_000, 61_440],
     ])
+    expect(found.map(({ params }) => params['field'])).toEqual(['summary', undefined])
   })
 
   test('leaves to programmers what no editor can have caused, on nobody’s page too', () => {

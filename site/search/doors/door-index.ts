@@ -21,8 +21,8 @@ export function doorIndexOf(doors: readonly Door[], locale: Locale): DoorIndex {
 
 /**
  * The doors that a query leads to, best first; equally good ones in the order of the index. Doors that have
- * all that is asked for come first; when they are few, those follow that have most of it. What finds nothing
- * is tried as if typed with the other keyboard.
+ * all that is asked for come first; when they are few, those follow that have most of it. What no door has
+ * all of is tried as if typed with the other keyboard.
  */
 export function searchDoors(
   index: DoorIndex,
@@ -30,7 +30,9 @@ export function searchDoors(
   narrowing: Narrowing = {},
 ): FoundDoor[] {
   const asTyped = answersTo(index, query)
-  const answers = asTyped.length > 0 ? asTyped : answersTo(index, inOtherLayout(query))
+  const isKnown = asTyped.some(({ hasAll }) => hasAll)
+  const retyped = isKnown ? [] : answersTo(index, inOtherLayout(query)).filter(isCertain)
+  const answers = retyped.length > 0 ? retyped : asTyped
   return answers.filter(({ door }) => fits(door, narrowing))
 }
 
@@ -38,24 +40,28 @@ export function searchDoors(
 const enough = 3
 
 /**
- * How much of what is asked for a door must have when it has not all of it, rare words counting more. A
- * long question is told in words of its own, of which few can be known.
+ * How much of what is asked for a door must have when it has not all of it, rare words counting more: nearly
+ * as much as one word of several.
  */
-const leastShare = (words: number): number => (words < 4 ? 0.4 : 0.2)
+const leastShare = (words: number): number => 0.8 / words
 
-function answersTo(index: DoorIndex, query: string): FoundDoor[] {
+type Answer = FoundDoor & { hasAll: boolean; isGuessed: boolean; share: number; score: number }
+
+const isCertain = ({ hasAll, isGuessed }: Answer): boolean => hasAll && !isGuessed
+
+function answersTo(index: DoorIndex, query: string): Answer[] {
   const { doors, locale, titles } = index
-  const words = queryWords(query, locale).map((word) => {
-    const hits = hitsOf(word, index)
-    return { ...word, hits, weight: Math.log(1 + doors.length / Math.max(hits.size, 1)) }
+  const words = queryWords(query, locale).map((word, at, { length }) => {
+    const hits = hitsOf({ ...word, isLast: at === length - 1 }, index)
+    // A word that no door has says less of what is meant than a rare one that some have.
+    const rarity = Math.log(1 + doors.length / Math.max(hits.size, 1))
+    return { ...word, hits, weight: hits.size === 0 ? rarity / 2 : rarity }
   })
   const whole = words.reduce((sum, { weight }) => sum + weight, 0)
   const answers = doors.flatMap((door, place) => {
     const found = words.flatMap(({ hits, weight, exact }) => {
       const hit = hits.get(place)
-      return hit === undefined
-        ? []
-        : [{ ...hit, exact, share: hit.isGuessed ? weight / 2 : weight }]
+      return hit === undefined ? [] : [{ ...hit, exact, share: hit.isGuessed ? 0 : weight }]
     })
     if (found.length === 0) return []
     const keys = new Set(found.flatMap((hit) => hit.keys))
@@ -63,6 +69,7 @@ function answersTo(index: DoorIndex, query: string): FoundDoor[] {
     return {
       ...{ door, keys },
       hasAll: found.length === words.length,
+      isGuessed: found.some((hit) => hit.isGuessed),
       share: found.reduce((total, { share }) => total + share, 0) / whole,
       score: sum * typeWeight(door) * titleBonus(titles[place], keys, found),
     }

@@ -1,12 +1,11 @@
-import type { Word } from '../fold/word.ts'
 import type { DoorWords } from './door-words.ts'
-import { termsOf } from './terms-of.ts'
+import { termsOf, type QueryWord } from './terms-of.ts'
 
 /** How a door answers to one word of a query. */
 export type Hit = { score: number; keys: readonly string[]; isGuessed: boolean }
 
 /** The doors that answer to one word of a query, by their place. What few doors have says more. */
-export function hitsOf(word: Word, doorWords: DoorWords): Map<number, Hit> {
+export function hitsOf(word: QueryWord, doorWords: DoorWords): Map<number, Hit> {
   const { places, titles } = doorWords
   const hits = new Map<number, Hit>()
   for (const [key, { weight, isGuessed }] of termsOf(word, doorWords)) {

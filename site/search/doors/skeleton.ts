@@ -13,12 +13,12 @@ export function skeletonOf(plain: string): string {
 }
 
 const pairs: Record<string, string> = {
-  ...{ ch: 'j', gh: 'غ', kh: 'x', sh: 'c', th: 's', dh: 'z', zh: 'z', ph: 'f' },
+  ...{ ch: 'z', gh: 'غ', kh: 'x', sh: 'c', th: 's', dh: 'z', zh: 'z', ph: 'f' },
 }
 
 /** A line for each sound that both scripts write; letters are plain already. */
 const soundOf = new Map(
-  'bpب tتط6 sسثص9 jج hحه7 xخ5 dدض zزذظ rر cش fفv kكقqg lل mم nن wو yي'
+  'bpب tتط6 sسثص9 hحه7 xخ5 dدض zجjزذ rر cش fفv kكقqg lل mم nن wو yي'
     .split(' ')
     .flatMap(([first = '', ...others]) => others.map((letter) => [letter, first] as const)),
 )

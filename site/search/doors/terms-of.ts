@@ -2,23 +2,32 @@ import type { Word } from '../fold/word.ts'
 import type { DoorWords } from './door-words.ts'
 import { completionsOf, correctionsOf, transliterationsOf } from './vocabulary.ts'
 
+/** A word of a query; the last one may not be typed to its end. */
+export type QueryWord = Pick<Word, 'plain' | 'key'> & { isLast: boolean }
+
 /** How sure it is that a key is meant, from 0 to 1, and whether that is a guess from spelling or sound. */
 type Sureness = { weight: number; isGuessed: boolean }
 
 /**
- * The keys that a word of a query may mean: itself, words that it begins, and only when it is neither, words
- * that are spelled or sound nearly so. Empty when nothing is like it.
+ * The keys that a word of a query may mean: itself and words that it begins; when it is no word, itself
+ * without a preposition of one letter, else words that are spelled nearly so, else those that sound so.
+ * Empty when nothing is like it.
  */
 export function termsOf(
-  { plain, key }: Word,
+  { plain, key, isLast }: QueryWord,
   { places, vocabulary }: DoorWords,
 ): ReadonlyMap<string, Sureness> {
   const forms = [...new Set([plain, key])]
-  const begun = forms.flatMap((form) => completionsOf(form, vocabulary))
-  const meant = new Map(begun.map((term) => [term, { weight: 0.3, isGuessed: false }]))
-  if (places.has(key)) meant.set(key, { weight: 1, isGuessed: false })
-  if (meant.size > 0) return meant
+  const begun = isLast ? forms.flatMap((form) => completionsOf(form, vocabulary)) : []
+  const meant = all(begun, { weight: 0.3, isGuessed: false })
+  if (places.has(key)) return meant.set(key, { weight: 1, isGuessed: false })
+  const rest = /^[وبلكف].{3}/u.test(key) ? key.slice(1) : ''
+  if (places.has(rest)) return meant.set(rest, { weight: 1, isGuessed: false })
   const spelled = forms.flatMap((form) => correctionsOf(form, vocabulary))
-  const guessed = spelled.length > 0 ? spelled : transliterationsOf(plain, vocabulary)
-  return new Map(guessed.map((term) => [term, { weight: 0.5, isGuessed: true }]))
+  const guessed =
+    spelled.length + begun.length > 0 ? spelled : transliterationsOf(plain, vocabulary)
+  return new Map([...all(guessed, { weight: 0.5, isGuessed: true }), ...meant])
 }
+
+const all = (keys: readonly string[], sureness: Sureness): Map<string, Sureness> =>
+  new Map(keys.map((key) => [key, sureness]))

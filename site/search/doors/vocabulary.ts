@@ -22,26 +22,29 @@ export function correctionsOf(plain: string, vocabulary: Vocabulary): string[] {
 /** Keys of words in Arabic letters that have the consonants of a word in Latin ones. */
 export function transliterationsOf(plain: string, vocabulary: Vocabulary): string[] {
   const skeleton = skeletonOf(plain)
-  if (skeleton === '' || !/[a-z]/u.test(plain)) return []
+  if (skeleton === '' || !isLatin(plain)) return []
   return keysWhere(vocabulary, (word) => {
-    if (/[a-z]/u.test(word)) return false
+    if (isLatin(word)) return false
     // In Sorani this letter is mostly a vowel, which Latin letters leave out.
     return [word, word.replace(/(?!^)ه/gu, '')].some((form) => skeletonOf(form) === skeleton)
   })
 }
 
+const isLatin = (plain: string): boolean => /[a-z]/u.test(plain)
+
 function keysWhere(vocabulary: Vocabulary, isMeant: (plain: string) => boolean): string[] {
   return [...new Set([...vocabulary].flatMap(([plain, key]) => (isMeant(plain) ? [key] : [])))]
 }
 
-/** Short words have too many neighbours; numbers are right or wrong. */
+/** Short words have too many neighbours, those without written vowels the most; numbers are right or wrong. */
 function allowedMistakes(plain: string): number {
-  if (plain.length < 4 || /\d/u.test(plain)) return 0
+  if (plain.length < (isLatin(plain) ? 4 : 5) || /\d/u.test(plain)) return 0
   return plain.length < 8 ? 1 : 2
 }
 
 /** Who mistypes a short word gets its first letter right; a guess without it finds anything. */
 function isNear(plain: string, word: string, limit: number): boolean {
-  if (word.length < 3 || (plain.length < 7 && !word.startsWith(plain.charAt(0)))) return false
+  const isShort = plain.length < (isLatin(plain) ? 7 : 6)
+  if (word.length < 3 || (isShort && !word.startsWith(plain.charAt(0)))) return false
   return editDistance(plain, word, limit) <= limit
 }

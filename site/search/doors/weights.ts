@@ -4,7 +4,7 @@ import type { DoorWords } from './door-words.ts'
 /** Whoever asks for a word mostly wants the thing, not who pays for it or what the word means. */
 const weights: Record<Door['type'], number> = {
   ...{ service: 1.2, guide: 1.1, course: 1, programme: 1, campaign: 0.9, centre: 1 },
-  ...{ organisation: 0.9, term: 0.8 },
+  ...{ organisation: 0.9, term: 0.7 },
 }
 
 /** How likely it is that a door is what people want, whatever they ask for. */

@@ -3,12 +3,13 @@
  * its line is one that would lose letters of its own to the stemmer.
  */
 export const englishSynonyms = `
-work job jobs employment employ labour labor vacancy career unemployed jobless hiring recruitment
-loan credit borrow lend lending microloan
+job jobs employment employ vacancy career hiring recruitment wazifa
+work worker labour labor
+loan credit borrow lend lending qard qarz
 grant stipend
 money cash finance financial fund
 business startup shop entrepreneur entrepreneurship
-legal lawyer law attorney solicitor court judge
+legal lawyer law attorney solicitor court judge muhami parezer
 papers paper document documents documentation paperwork
 id identity
 mental psychosocial psychological psychologist psychiatrist psychology depression depressed anxiety stress trauma therapy therapist mhpss
@@ -20,15 +21,16 @@ migration migrant migrate migrating immigrant immigration immigrate migrants
 abroad overseas
 displaced displacement idp idps
 asylum refugee
-smuggle smuggler smuggling qachagh
+smuggle smuggler smuggling qachagh tahreeb tahrib
 trafficking traffic trafficker trafficked traficking
 exploitation exploit abuse abused blackmail threat threaten
 violence violent beaten
 police cop
 course class classes
-train training trainer workshop apprenticeship internship intern
+train training trainer internship intern
 school schools university college student education study pupil
-house housing home homes apartment flat shelter accommodation rent
+house housing home homes apartment flat shelter accommodation
+rent rental lease tenant
 land property deed tapu estate
 family families
 woman women female girl girls widow ladies lady
@@ -47,6 +49,7 @@ company companies firm enterprise
 voluntary volunteer
 right rights
 complaint complain complaints
+passport jawaz
 vocational profession craft
 help support assistance assist aid
 free gratis

@@ -8,23 +8,32 @@ import { synonymsOf } from './synonyms.ts'
  * left or nothing more comes off, so the key of a key is itself.
  */
 export function keyOf(plain: string, locale: Locale): string {
-  const isLatin = /^[a-z]/u.test(plain)
-  const language = isLatin ? 'en' : locale
-  for (let word = plain; ;) {
-    const known = meaningOf(word, locale) ?? (isLatin ? meaningOf(word, 'en') : undefined)
-    if (known !== undefined) return known
+  const language = languageOf(plain, locale)
+  const stem = (word: string): { word: string; meaning?: string } => {
+    const meaning = meaningOf(word, locale) ?? meaningOf(word, language)
+    if (meaning !== undefined) return { word, meaning }
     const shorter = shorterOf(word, language)
-    if (shorter === word) return word
-    word = shorter
+    return shorter === word ? { word } : stem(shorter)
   }
+  const { word, meaning } = stem(plain)
+  if (meaning !== undefined || language !== 'ar' || !/^[وبلكف].{4}/u.test(word))
+    return meaning ?? word
+  // One letter before a word is a preposition only where what follows it is known.
+  return stem(word.slice(1)).meaning ?? word
+}
+
+/** The language whose endings a word has: words in another script are of another language. */
+function languageOf(plain: string, locale: Locale): Locale {
+  if (/^[a-z]/u.test(plain)) return 'en'
+  return locale === 'en' ? 'ar' : locale
 }
 
 /**
- * A word's meaning by the table, where it may stand with its last vowel or without: a Sorani ending that
- * begins with a vowel swallows it, and an Arabic adjective has it in the feminine.
+ * A word's meaning by the table, which has it once of several forms: an Arabic adjective without the ending
+ * of the feminine, a Sorani word with the last vowel that an ending swallows and without "my" and "your".
  */
 function meaningOf(word: string, locale: Locale): string | undefined {
   const meanings = synonymsOf(locale)
-  const other = locale === 'ckb' ? `${word}ه` : word.replace(/يه$/u, 'ي')
-  return meanings.get(word) ?? meanings.get(other)
+  if (locale !== 'ckb') return meanings.get(word) ?? meanings.get(word.replace(/يه$/u, 'ي'))
+  return meanings.get(word) ?? meanings.get(`${word}ه`) ?? meanings.get(word.replace(/[مت]$/u, ''))
 }

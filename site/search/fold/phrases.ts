@@ -5,6 +5,7 @@ import type { Word } from './word.ts'
 /** Two keys that are one word, written apart, and that word. No key of a line is the end of another. */
 const phrases = new Map([
   ['سي في', 'cv'],
+  ['بي كار', 'بێکار'],
   ['psycho social', 'psychosocial'],
   ['curriculum vita', 'cv'],
   ['micro loan', 'loan'],

@@ -27,7 +27,7 @@ function withoutCarrier(word: string): string {
 /** Letters that are one letter to whoever types in haste, the first of each for all; and digits. */
 const letterOf = new Map(
   [
-    ...['اأإآٱ', 'وؤۆۇۈۋ', 'يىیئێےې', 'كکڪگ', 'هةەھہۀۃ', 'رڕڔ', 'لڵ', 'بپ', 'جچ', 'زژ', 'فڤ'],
+    ...['اأإآٱ', 'وؤۆۇۈۋ', 'يىیئێےې', 'كکڪگ', 'هةەھہۀۃ', 'رڕڔ', 'لڵ', 'بپ', 'جچ', 'زژ', 'فڤ', 'ضظ'],
     ...Array.from(
       '0123456789',
       (digit, value) => `${digit}${'٠١٢٣٤٥٦٧٨٩'[value]}${'۰۱۲۳۴۵۶۷۸۹'[value]}`,

@@ -12,7 +12,7 @@ const sizes = {
 
 const files = {
   phone: [
-    ...['pages', 'narrow', 'keyboard', 'calendar', 'session', 'search', 'privacy'],
+    ...['pages', 'narrow', 'keyboard', 'calendar', 'session', 'search', 'search-box', 'privacy'],
     ...['content-pages', 'words', 'reliance'],
   ],
   desktop: ['pages', 'paper'],

@@ -1,5 +1,5 @@
 import { locales } from '#schema/locales'
-import { entryPath, homePath, listPath } from '../../site/lib/paths.ts'
+import { azPath, entryPath, homePath, listPath, searchPath } from '../../site/lib/paths.ts'
 import { entryInEveryLanguage } from '../support/release/snapshot-fs.ts'
 import { pageKinds } from '../support/release/page-kinds.ts'
 import { expect, test } from '../support/browser/site-test.ts'
@@ -26,6 +26,18 @@ for (const { code, lang } of locales) {
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page).toHaveURL(new RegExp(`/services/${slug}/$`))
+  })
+
+  test(`${code}: the search field of a page leads to the topics and to A–Z`, async ({ page }) => {
+    await page.goto(listPath(code, 'service'))
+    await page.locator('header .search-toggle summary').click()
+    await page.locator('header [name=q]').fill('1')
+    await page.locator('header [name=q]').press('Enter')
+    await page.waitForURL((url) => url.pathname === searchPath(code))
+    const main = page.getByRole('main')
+    await expect(main.locator('.needs a').first()).toBeVisible()
+    await expect(main.locator(`.letters a[href^="${azPath(code)}#"]`).first()).toBeVisible()
+    await expect(main.locator('[data-search-filter]')).toBeHidden()
   })
 
   test(`${code}: the calendar shows every date`, async ({ page }) => {

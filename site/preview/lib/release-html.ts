@@ -41,8 +41,6 @@ function addTo(parent: Element, html: string, index: number): void {
 }
 
 const addresses = ['href', 'src', 'action', 'poster', 'component-url', 'renderer-url']
-// JSON, in which texts that are addresses begin with a slash.
-const data = ['data-search-strings', 'props']
 
 function rewrite(element: Element, within: Within): void {
   const { prefix, siteUrl } = within
@@ -58,7 +56,8 @@ function rewrite(element: Element, within: Within): void {
         .join(', ')
     } else if (name === 'content' && element.tagName === 'meta') {
       attribute.value = value.replace(/^(\d+;\s*url=)(\/(?!\/).*)$/i, `$1${prefix}$2`)
-    } else if (data.includes(name)) {
+    } else if (name === 'props') {
+      // JSON, in which texts that are addresses begin with a slash.
       attribute.value = value.replace(/"\/(?!\/)/g, `"${prefix}/`)
     }
   }

@@ -102,18 +102,16 @@ export function startBox(form: HTMLFormElement, field: HTMLInputElement): void {
   parts.popup.addEventListener('mousedown', (event) => {
     event.preventDefault()
   })
-  const leave = ({
-    target,
-    relatedTarget,
-  }: {
-    target: EventTarget | null
-    relatedTarget?: EventTarget | null
-  }) => {
-    const to = relatedTarget === undefined ? target : relatedTarget
+  const leaveFor = (to: EventTarget | null) => {
     if (!(to instanceof Node && form.contains(to))) show(left(state))
   }
-  document.addEventListener('pointerdown', leave)
-  form.addEventListener('focusout', leave)
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    leaveFor(relatedTarget)
+  })
+  // A press beside the box takes the focus from it only where something can have it.
+  document.addEventListener('pointerdown', ({ target }) => {
+    leaveFor(target)
+  })
   show(closed)
   void load()
 }

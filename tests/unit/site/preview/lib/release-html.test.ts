@@ -25,10 +25,6 @@ describe('releaseHtml', () => {
       '<astro-island component-url="/_astro/a.js" props="{&quot;a&quot;:[0,&quot;/ar/&quot;]}"></astro-island>',
       '<astro-island component-url="/release/t.s/_astro/a.js" props="{&quot;a&quot;:[0,&quot;/release/t.s/ar/&quot;]}"></astro-island>',
     ],
-    [
-      '<form data-search-strings="{&quot;bundle&quot;:&quot;/pagefind/ar/&quot;}"></form>',
-      '<form data-search-strings="{&quot;bundle&quot;:&quot;/release/t.s/pagefind/ar/&quot;}"></form>',
-    ],
   ])('keeps %s inside', (given, expected) => {
     expect(shown(given)).toContain(expected)
   })

@@ -75,7 +75,7 @@ const entrySchema = z.object({
 /** One thing that keeps a release from going out. */
 export const findingSchema = z.object({
   code: z.enum(findingCodes),
-  /** Numbers and names for the sentence: `href`, `fragment`, `part`, `actual`, `max` and `over` in bytes, `language` as its code, `names`, `count`, `message` in English. */
+  /** Numbers and names for the sentence: `href`, `fragment`, `part`, `actual`, `max` and `over` in bytes, `language` as its code, `names`, `field` of the entry, `count`, `message` in English. */
   params,
   /** Address of the page or file where it stands; `null` where it concerns all. */
   path: z.string().nullable(),

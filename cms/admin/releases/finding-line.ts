@@ -30,7 +30,14 @@ export type FindingLine = {
 export type Names = ReadonlyMap<string, string>
 
 const byEditors: readonly FindingCode[] = [
-  ...(['problem', 'tooHeavy', 'deadLink', 'deadFragment', 'pictureBroken'] as const),
+  ...([
+    'problem',
+    'tooHeavy',
+    'searchTooHeavy',
+    'deadLink',
+    'deadFragment',
+    'pictureBroken',
+  ] as const),
 ]
 
 /** Whether somebody who writes can mend it. */

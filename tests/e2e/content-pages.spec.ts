@@ -1,5 +1,14 @@
 import { governorates, governorateSlugs } from '#schema/governorates'
-import { entryPath, homePath, listPath, placePath, placesPath } from '../../site/lib/paths.ts'
+import { needs } from '#schema/needs'
+import {
+  entryPath,
+  gapsPath,
+  homePath,
+  listPath,
+  needPath,
+  placePath,
+  placesPath,
+} from '../../site/lib/paths.ts'
 import { releasedEntries, releasedGlobal } from '../support/release/snapshot-fs.ts'
 import { expect, test } from '../support/browser/site-test.ts'
 
@@ -33,6 +42,22 @@ test('the map and the list beneath lead to the same nineteen governorates', asyn
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`${placePath(siteLocale, 'IQ-NI')}$`))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('governorates lead to where help is missing, which names every need and whom to call', async ({
+  page,
+  siteLocale,
+}) => {
+  await page.goto(placesPath(siteLocale))
+  const main = page.getByRole('main')
+  await main.locator(`a[href="${gapsPath(siteLocale)}"]`).click()
+  await expect(page).toHaveURL(new RegExp(`${gapsPath(siteLocale)}$`))
+  const named = main.locator('table').last().locator('tbody th a')
+  expect(await named.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
+    needs.map((need) => needPath(siteLocale, need)),
+  )
+  await expect(main.locator('a[href^="tel:"]').first()).toBeVisible()
+  await expect(main.locator('.page-head time')).toHaveText(/\S/)
 })
 
 test('every chart has a table that says its numbers, who counted and when', async ({

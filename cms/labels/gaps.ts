@@ -23,6 +23,10 @@ export const gapWords = {
     'بۆ هەموو پێداویستییەک خزمەتگوزاری، بەرنامە یان لایەنێک هەیە، بە هەموو زمانەکان.',
   ),
   anyLanguage: label('In no language', 'لا يتوفر بأي لغة', 'بە هیچ زمانێک نییە'),
-  someLanguages: label('Not in: {languages}', 'لا يتوفر بـ: {languages}', 'نییە بە: {languages}'),
+  someLanguages: label(
+    'Not in: {languages}',
+    'اللغات الناقصة: {languages}',
+    'بەم زمانانە نییە: {languages}',
+  ),
   more: label('And {count} more', 'و{count} غيرها', '{count} دانەی تریش'),
 }

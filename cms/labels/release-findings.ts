@@ -14,7 +14,7 @@ export const findingWords: Labels<Exclude<FindingCode, 'problem'>> = {
   searchTooHeavy: label(
     'The search in {language} is too heavy for a phone on a slow network: {actual} until its first results, {over} too much. Remove search words that are not needed, shorten summaries, and publish again. Begin with: {names}.',
     'البحث باللغة {language} ثقيل على هاتف شبكته بطيئة: حجمه {actual} قبل ظهور أولى النتائج، وهذا يزيد {over} على الحد الأقصى. احذف كلمات البحث غير الضرورية واختصر الملخصات ثم انشر من جديد. ابدأ بهذه: {names}.',
-    'گەڕان بە {language} بۆ مۆبایلێک کە ئینتەرنێتەکەی خاوە زۆر قورسە: تا یەکەم ئەنجامەکان دەردەکەون قەبارەی {actual} دەبێت، {over} لە زۆرترین قەبارە زیاترە. ئەو وشانەی گەڕان لای ببە کە پێویست نین، پوختەکان کورت بکەرەوە، ئینجا دووبارە بڵاویان بکەرەوە. لەمانەوە دەست پێ بکە: {names}.',
+    'گەڕان بە {language} بۆ مۆبایلێک کە ئینتەرنێتەکەی خاوە زۆر قورسە: تا یەکەم ئەنجامەکان دەردەکەون قەبارەی {actual} دەبێت، {over} لە زۆرترین قەبارە زیاترە. ئەو وشانەی گەڕان کە پێویست نین لایان ببە، پوختەکان کورت بکەرەوە، ئینجا دووبارە بڵاویان بکەرەوە. لەمانەوە دەست پێ بکە: {names}.',
   ),
   deadLink: label(
     'This page has a link to {href}, which is not on the site. Correct or remove the link, and publish it again.',

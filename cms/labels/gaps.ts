@@ -22,7 +22,7 @@ export const gapWords = {
     'لكل حاجة خدمة أو برنامج أو جهة، بكل اللغات.',
     'بۆ هەموو پێداویستییەک خزمەتگوزاری، بەرنامە یان لایەنێک هەیە، بە هەموو زمانەکان.',
   ),
-  anyLanguage: label('In no language', 'لا يتوفر بأي لغة', 'بە هیچ زمانێک نییە'),
+  anyLanguage: label('Not in any language', 'لا يتوفر بأي لغة', 'بە هیچ زمانێک نییە'),
   someLanguages: label(
     'Not in: {languages}',
     'اللغات الناقصة: {languages}',

@@ -5,8 +5,8 @@ const rest = 1000
 export type Announce = (text: string, when: 'now' | 'rested') => void
 
 /** Says the latest of what it is given. */
-export function announcer(region: Element): Announce {
-  let waiting = 0
+export function announcer(region: Pick<Element, 'textContent'>): Announce {
+  let waiting: ReturnType<typeof setTimeout> | undefined
   return (text, when) => {
     clearTimeout(waiting)
     const say = () => {
@@ -17,6 +17,6 @@ export function announcer(region: Element): Announce {
       return
     }
     region.textContent = ''
-    waiting = window.setTimeout(say, rest)
+    waiting = setTimeout(say, rest)
   }
 }

@@ -43,6 +43,8 @@ export function startSearchPage(): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    // A phone's keyboard would cover what is found.
+    if (matchMedia('(pointer: coarse)').matches) field.blur()
     askWhole()
   })
   field.addEventListener('input', () => {

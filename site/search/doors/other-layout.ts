@@ -3,10 +3,7 @@
  * Arabic layout for those of the English one on the same keys, and the other way round.
  */
 export function inOtherLayout(query: string): string {
-  return query
-    .toLowerCase()
-    .replaceAll('لا', 'b')
-    .replace(/./gsu, (letter) => otherOf.get(letter) ?? letter)
+  return query.toLowerCase().replace(/لا|./gsu, (letter) => otherOf.get(letter) ?? letter)
 }
 
 const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvnm,./`"
@@ -20,4 +17,6 @@ const otherOf = new Map(
       [arabic, latin],
     ] as const
   }),
-).set('b', 'لا')
+)
+  .set('b', 'لا')
+  .set('لا', 'b')

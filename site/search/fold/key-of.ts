@@ -30,10 +30,13 @@ function languageOf(plain: string, locale: Locale): Locale {
 
 /**
  * A word's meaning by the table, which has it once of several forms: an Arabic adjective without the ending
- * of the feminine, a Sorani word with the last vowel that an ending swallows and without "my" and "your".
+ * of the feminine, a Sorani word with the last vowel that an ending swallows and without "my", "your" and "of".
  */
 function meaningOf(word: string, locale: Locale): string | undefined {
   const meanings = synonymsOf(locale)
-  if (locale !== 'ckb') return meanings.get(word) ?? meanings.get(word.replace(/يه$/u, 'ي'))
-  return meanings.get(word) ?? meanings.get(`${word}ه`) ?? meanings.get(word.replace(/[مت]$/u, ''))
+  const others =
+    locale === 'ckb'
+      ? [`${word}ه`, `${word}ي`, word.replace(/[متي]$/u, '')]
+      : [word.replace(/يه$/u, 'ي')]
+  return [word, ...others].map((form) => meanings.get(form)).find((known) => known !== undefined)
 }

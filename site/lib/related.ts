@@ -1,10 +1,11 @@
-import { referenceKey, referencesIn } from '#schema/references'
+import { referenceKey } from '#schema/references'
 import type { EntryType } from '#schema/slugs'
 import type { Entry, EntryOf } from '#schema/types'
 import type { Catalogue } from './catalogue.ts'
 import { nearnessOf } from './nearness.ts'
 import { isOpenOpportunity } from './opportunity-status.ts'
 import { statusOn } from './programme-status.ts'
+import { referencesOf } from './references-of.ts'
 
 /** Types to go on to, in the order in which they are named: dates, words and figures have their own lists. */
 const relatedTypes = [
@@ -40,7 +41,7 @@ const mostOfAType = 2
  * first. Never the entry itself, nor what is closed, over or replaced.
  */
 export function relatedTo(entry: Entry, catalogue: Catalogue): RelatedEntry[] {
-  const { shown, hidden } = referencesOf(entry, catalogue)
+  const { shown, hidden } = namedBy(entry, catalogue)
   const key = keyOf(entry)
   const naming = new Set<Entry>(
     relatedTypes
@@ -65,10 +66,10 @@ const keyOf = ({ type, id }: Entry): string => referenceKey({ to: type, id })
 
 // Who keeps an entry right, or checked it, is no matter for its readers.
 const namedIn = (entry: Entry) =>
-  referencesIn(entry).filter(({ path: [field] }) => field !== 'owner' && field !== 'freshness')
+  referencesOf(entry).filter(({ path: [field] }) => field !== 'owner' && field !== 'freshness')
 
 // Every page shows what its entry names, but for the successor of what is open.
-function referencesOf(entry: Entry, catalogue: Catalogue) {
+function namedBy(entry: Entry, catalogue: Catalogue) {
   const shown = new Set([keyOf(entry)])
   const hidden = new Set<string>()
   const isClosed = entry.type === 'programme' && !isWorthOpening(entry, catalogue.releaseDate)

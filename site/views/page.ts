@@ -66,10 +66,39 @@ type Own = Pick<PageInfo, 'locale' | 'path' | 'title' | 'description'> &
     >
   >
 
+/** What stands on every page of a language. */
+type Shared = Pick<PageInfo, 'hasDemo' | 'hotlines' | 'menu' | 'alert' | 'report' | 'releaseDate'>
+
+const shared = new WeakMap<Catalogue, Map<Locale, Shared>>()
+
+// Gathered once for thousands of pages.
+function sharedOf(catalogue: Catalogue, locale: Locale): Shared {
+  const known = shared.get(catalogue) ?? new Map<Locale, Shared>()
+  shared.set(catalogue, known)
+  const gathered = known.get(locale) ?? gather(catalogue, locale)
+  known.set(locale, gathered)
+  return gathered
+}
+
+function gather(catalogue: Catalogue, locale: Locale): Shared {
+  const published = catalogue.global(locale, 'hotlines')
+  return {
+    hasDemo: catalogue.hasDemo,
+    hotlines: hotlines(catalogue, locale),
+    menu: menuOf(catalogue, locale),
+    alert: currentAlert(catalogue, locale),
+    report: {
+      email: published?.reportEmail ?? null,
+      whatsapp: published?.reportWhatsapp ?? null,
+    },
+    releaseDate: catalogue.releaseDate,
+  }
+}
+
 /** The frame of a page, with what all pages share filled in. */
 export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
-  const published = catalogue.global(own.locale, 'hotlines')
   return {
+    ...sharedOf(catalogue, own.locale),
     alternates: [],
     languages: own.alternates ?? [],
     crumbs: [],
@@ -78,15 +107,6 @@ export function pageOf(catalogue: Catalogue, own: Own): PageInfo {
     searchFilters: [],
     checkedOn: null,
     terms: { words: [], bodies: new Map() },
-    hasDemo: catalogue.hasDemo,
-    hotlines: hotlines(catalogue, own.locale),
-    menu: menuOf(catalogue, own.locale),
-    alert: currentAlert(catalogue, own.locale),
-    report: {
-      email: published?.reportEmail ?? null,
-      whatsapp: published?.reportWhatsapp ?? null,
-    },
-    releaseDate: catalogue.releaseDate,
     ...own,
   }
 }
@@ -122,7 +142,8 @@ function sessionTitle(catalogue: Catalogue, session: EntryOf<'session'>): string
   })
 }
 
-function sessionSummary(catalogue: Catalogue, session: EntryOf<'session'>): string {
+/** What a session's pages say of it to machines. */
+export function sessionSummary(catalogue: Catalogue, session: EntryOf<'session'>): string {
   const { t } = textOf(session.locale)
   const centre = catalogue.find(session.locale, session.centre)
   return t('session.summary', {

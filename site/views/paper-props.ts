@@ -7,7 +7,7 @@ import { isLongOverdue } from '../lib/freshness.ts'
 import { nextDateOf } from '../lib/occurrences.ts'
 import { entryPath, listPath } from '../lib/paths.ts'
 import { textOf } from '../lib/strings.ts'
-import { entryPageOf, homeCrumb, pageOf, type PageInfo } from './page.ts'
+import { homeCrumb, pageOf, sessionSummary, type PageInfo } from './page.ts'
 import { dateInfoOf, datesToCome, type DateInfo } from './session-dates.ts'
 
 /** A poster is A4, for the wall; a card A6, for the hand. */
@@ -67,7 +67,7 @@ export function paperProps(session: Session, catalogue: Catalogue, paper: Paper)
       locale,
       path: paperPath(session, paper),
       title: t(`paper.${paper}Title`, { title }),
-      description: entryPageOf(catalogue, session).description,
+      description: sessionSummary(catalogue, session),
       alternates: catalogue.alternatesOf(session).map((alternate) => ({
         locale: alternate.locale,
         path: paperPath({ locale: alternate.locale, slug: session.slug }, paper),

@@ -39,12 +39,32 @@ export function firstSegment(path: string): string {
   return path.split('/')[1] ?? ''
 }
 
+/** A place within the site. */
+type LocalAddress = { path: string; fragment: string }
+
 /** Resolves a link as a browser would, and leaves the site's own origin away; `null` for other sites. */
 export function localAddress(
   site: BuiltSite,
   { from, href }: { from: string; href: string },
-): { path: string; fragment: string } | null {
-  const base = new URL(from, `${site.siteUrl}/`)
+): LocalAddress | null {
+  // Of what does not depend on the page, the same few stand on every page.
+  if (!/^(?:\/|[a-z][a-z\d+.-]*:\/\/)/i.test(href)) return resolved(site, { from, href })
+  const known = resolvedOnce.get(site) ?? new Map<string, LocalAddress | null>()
+  resolvedOnce.set(site, known)
+  const address = known.get(href)
+  if (address !== undefined) return address
+  const found = resolved(site, { from: '/', href })
+  known.set(href, found)
+  return found
+}
+
+const resolvedOnce = new WeakMap<BuiltSite, Map<string, LocalAddress | null>>()
+
+function resolved(
+  { siteUrl }: BuiltSite,
+  { from, href }: { from: string; href: string },
+): LocalAddress | null {
+  const base = new URL(from, `${siteUrl}/`)
   if (!URL.canParse(href, base)) return null
   const url = new URL(href, base)
   if (url.origin !== base.origin) return null

@@ -4,6 +4,7 @@ import type { Snapshot } from '#schema/snapshot'
 import { dayAfter, nextCheck } from '../../cms/freshness/next-check.ts'
 import { deskNames } from '../../cms/labels/desk.ts'
 import { freshnessWords } from '../../cms/labels/freshness.ts'
+import { gapWords } from '../../cms/labels/gaps.ts'
 import { say } from '../../cms/labels/say.ts'
 import { openAdmin } from '../support/browser/admin-screen.ts'
 import { axeFindings, sidewaysOverflow } from '../support/browser/site-test.ts'
@@ -80,6 +81,10 @@ test('a coordinator says on a phone that a service is still right, in every lang
     'data-state',
     'overdue',
   )
+  const gaps = page.locator('[data-part=gaps]')
+  await expect(gaps.getByRole('heading')).toHaveText(say(gapWords.own, language))
+  // What is for the whole country is a door here too.
+  await expect(gaps).toContainText(say(gapWords.none, language))
   await page.locator('.manara-home-actions a[href="/admin/checks"]').tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(deskNames.checks, language))
   const entry = page.locator(`[data-entry="service/${id}"]`)

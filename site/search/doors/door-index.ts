@@ -22,7 +22,7 @@ export function doorIndexOf(doors: readonly Door[], locale: Locale): DoorIndex {
 /**
  * The doors that a query leads to, best first; equally good ones in the order of the index. Doors that have
  * all that is asked for come first; when they are few, those follow that have most of it. What no door has
- * all of is tried as if typed with the other keyboard.
+ * word for word is tried as if typed with the other keyboard.
  */
 export function searchDoors(
   index: DoorIndex,
@@ -30,7 +30,7 @@ export function searchDoors(
   narrowing: Narrowing = {},
 ): FoundDoor[] {
   const asTyped = answersTo(index, query)
-  const isKnown = asTyped.some(({ hasAll }) => hasAll)
+  const isKnown = asTyped.some(isCertain)
   const retyped = isKnown ? [] : answersTo(index, inOtherLayout(query)).filter(isCertain)
   const answers = retyped.length > 0 ? retyped : asTyped
   return answers.filter(({ door }) => fits(door, narrowing))
@@ -45,9 +45,12 @@ const enough = 3
  */
 const leastShare = (words: number): number => 0.8 / words
 
-type Answer = FoundDoor & { hasAll: boolean; isGuessed: boolean; share: number; score: number }
+/** How much of a word's weight counts when other words are missing: no one guess makes up for another. */
+const counts = { whole: 1, begun: 0.5, guessed: 0 }
 
-const isCertain = ({ hasAll, isGuessed }: Answer): boolean => hasAll && !isGuessed
+type Answer = FoundDoor & { hasAll: boolean; isWhole: boolean; share: number; score: number }
+
+const isCertain = ({ hasAll, isWhole }: Answer): boolean => hasAll && isWhole
 
 function answersTo(index: DoorIndex, query: string): Answer[] {
   const { doors, locale, titles } = index
@@ -61,7 +64,7 @@ function answersTo(index: DoorIndex, query: string): Answer[] {
   const answers = doors.flatMap((door, place) => {
     const found = words.flatMap(({ hits, weight, exact }) => {
       const hit = hits.get(place)
-      return hit === undefined ? [] : [{ ...hit, exact, share: hit.isGuessed ? 0 : weight }]
+      return hit === undefined ? [] : [{ ...hit, exact, share: weight * counts[hit.sureness] }]
     })
     if (found.length === 0) return []
     const keys = new Set(found.flatMap((hit) => hit.keys))
@@ -69,7 +72,7 @@ function answersTo(index: DoorIndex, query: string): Answer[] {
     return {
       ...{ door, keys },
       hasAll: found.length === words.length,
-      isGuessed: found.some((hit) => hit.isGuessed),
+      isWhole: found.every(({ sureness }) => sureness === 'whole'),
       share: found.reduce((total, { share }) => total + share, 0) / whole,
       score: sum * typeWeight(door) * titleBonus(titles[place], keys, found),
     }

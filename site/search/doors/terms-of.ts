@@ -5,8 +5,8 @@ import { completionsOf, correctionsOf, transliterationsOf } from './vocabulary.t
 /** A word of a query; the last one may not be typed to its end. */
 export type QueryWord = Pick<Word, 'plain' | 'key'> & { isLast: boolean }
 
-/** How sure it is that a key is meant, from 0 to 1, and whether that is a guess from spelling or sound. */
-type Sureness = { weight: number; isGuessed: boolean }
+/** How sure it is that a key is meant: the word itself, one that it begins, or one that is like it. */
+export type Sureness = 'whole' | 'begun' | 'guessed'
 
 /**
  * The keys that a word of a query may mean: itself and words that it begins; when it is no word, itself
@@ -19,14 +19,14 @@ export function termsOf(
 ): ReadonlyMap<string, Sureness> {
   const forms = [...new Set([plain, key])]
   const begun = isLast ? forms.flatMap((form) => completionsOf(form, vocabulary)) : []
-  const meant = all(begun, { weight: 0.3, isGuessed: false })
-  if (places.has(key)) return meant.set(key, { weight: 1, isGuessed: false })
-  const rest = /^[وبلكف].{3}/u.test(key) ? key.slice(1) : ''
-  if (places.has(rest)) return meant.set(rest, { weight: 1, isGuessed: false })
+  const meant = all(begun, 'begun')
+  if (places.has(key)) return meant.set(key, 'whole')
+  const rest = /^[وبلكف].{4}/u.test(key) ? key.slice(1) : ''
+  if (places.has(rest)) return meant.set(rest, 'whole')
   const spelled = forms.flatMap((form) => correctionsOf(form, vocabulary))
   const guessed =
     spelled.length + begun.length > 0 ? spelled : transliterationsOf(plain, vocabulary)
-  return new Map([...all(guessed, { weight: 0.5, isGuessed: true }), ...meant])
+  return new Map([...all(guessed, 'guessed'), ...meant])
 }
 
 const all = (keys: readonly string[], sureness: Sureness): Map<string, Sureness> =>

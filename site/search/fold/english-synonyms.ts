@@ -9,25 +9,26 @@ loan credit borrow lend lending qard qarz
 grant stipend
 money cash finance financial fund
 business startup shop entrepreneur entrepreneurship
-legal lawyer law attorney solicitor court judge muhami parezer
-papers paper document documents documentation paperwork
+legal legally lawyer law attorney solicitor court judge muhami parezer
+papers paper document documents documentation paperwork awraq mustamsakat
 id identity
 mental psychosocial psychological psychologist psychiatrist psychology depression depressed anxiety stress trauma therapy therapist mhpss
 health doctor hospital clinic medical medicine sick illness
-return returnee returned returning back came coming
+return repatriation geranewe returnee returned returning back came coming
 deport deportation deported expelled removal removed
 travel leave leaving departure depart emigrate trip journey
 migration migrant migrate migrating immigrant immigration immigrate migrants
 abroad overseas
-displaced displacement idp idps
+displaced displacement nazih nazihin idp idps
 asylum refugee
 smuggle smuggler smuggling qachagh tahreeb tahrib
 trafficking traffic trafficker trafficked traficking
 exploitation exploit abuse abused blackmail threat threaten
 violence violent beaten
-police cop
+police policeman policemen cop
 course class classes
-train training trainer internship intern
+train training trainer
+internship intern apprentice
 school schools university college student education study pupil
 house housing home homes apartment flat shelter accommodation
 rent rental lease tenant

@@ -24,7 +24,16 @@ describe('a site of which nothing is published', () => {
   test.each(localeCodes)(
     'passes every check and still says in %s what there will be',
     async (locale) => {
-      for (const path of ['', 'services', 'calendar', 'figures', 'glossary', 'places', 'about']) {
+      for (const path of [
+        '',
+        'services',
+        'calendar',
+        'figures',
+        'glossary',
+        'places',
+        'gaps',
+        'about',
+      ]) {
         const html = await page(join(locale, path))
         expect(html).not.toContain('class="demo-notice"')
         expect(runningText(html, locale).join(' ').length).toBeGreaterThan(200)

@@ -3,7 +3,7 @@ import type { DoorWords } from './door-words.ts'
 
 /** Whoever asks for a word mostly wants the thing, not who pays for it or what the word means. */
 const weights: Record<Door['type'], number> = {
-  ...{ service: 1.2, guide: 1.1, course: 1, programme: 1, campaign: 0.9, centre: 1 },
+  ...{ service: 1.2, guide: 1.1, course: 1, programme: 0.95, campaign: 0.9, centre: 1 },
   ...{ organisation: 0.9, term: 0.7 },
 }
 
@@ -11,7 +11,7 @@ const weights: Record<Door['type'], number> = {
 export const typeWeight = ({ type }: Door): number => weights[type]
 
 /**
- * How much better a door answers for its title: up to twice when the title says that and nothing else, and
+ * How much better a door answers for its title: up to three times when the title says that and nothing else, and
  * half as much again when it spells all words as they were typed.
  */
 export function titleBonus(
@@ -21,5 +21,5 @@ export function titleBonus(
 ): number {
   if (title === undefined) return 1
   const said = [...title.keys].filter((key) => keys.has(key)).length / Math.max(title.keys.size, 1)
-  return (1 + said) * (words.every(({ exact }) => title.exact.has(exact)) ? 1.5 : 1)
+  return (1 + 2 * said * said) * (words.every(({ exact }) => title.exact.has(exact)) ? 1.5 : 1)
 }

@@ -2,10 +2,10 @@ import type { Locale } from '#schema/locales'
 import { keyOf } from './key-of.ts'
 import type { Word } from './word.ts'
 
-/** Two keys that are one word, written apart, and that word. No key of a line is the end of another. */
+/** Two keys that are one word, written apart, and that word, plain. No key of a line is the end of another. */
 const phrases = new Map([
   ['سي في', 'cv'],
-  ['بي كار', 'بێکار'],
+  ['بي كار', 'بيكار'],
   ['psycho social', 'psychosocial'],
   ['curriculum vita', 'cv'],
   ['micro loan', 'loan'],

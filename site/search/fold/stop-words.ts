@@ -20,6 +20,6 @@ const sets = new Map<Locale, ReadonlySet<string>>()
 
 const texts: Record<Locale, string> = {
   ar: 'في من على إلى الى عن و مع ما لا ماذا هل كيف أين اين وين متى شنو شلون شكو لماذا ليش كم منو مين أنا اني عندي عند لي إلي الي أريد اريد نريد احتاج أحتاج محتاج ابحث أبحث ممكن أستطيع اقدر أقدر أكدر اكدر يمكن يمكنني هذا هذه هاي أو او ان أن التي الذي الي كان هو هي احد بعد قبل كل لو اذا شسوي اسوي أسوي احصل أحصل القى الكى معنى يعني فرق الفرق ماكو اكو عنه كل شي العراق عراق للعراق بالعراق عراقي',
-  ckb: 'لە بۆ بە و یا یان کە چۆن کوێ لەکوێ کێ چی بۆچی کەی من دەمەوێت دەمەوێ ئەمەوێ ئایا لەگەڵ ئەم ئەو ئەوە هەیە نییە پێویستم پێویستە دەتوانم دەتوانیت چیە چییە بکەم بکە کردن دەست هەر لەسەر تۆ خۆم چەند ڕێگا عێراق پێ بێ دوای پێش چ ببێ ئەوێ دەوێ دەوێت دڤێت ئێراق ئێمە',
+  ckb: 'لە بۆ بە و یا یان کە چۆن کوێ لەکوێ کێ چی بۆچی کەی من دەمەوێت دەمەوێ ئەمەوێ ئایا لەگەڵ ئەم ئەو ئەوە هەیە نییە پێویستم پێویستە دەتوانم دەتوانیت چیە چییە بکەم بکە کردن دەست هەر لەسەر تۆ خۆم چەند ڕێگا عێراق پێ بێ دوای پێش چ ببێ لێ ئەوێ دەوێ دەوێت دڤێت ئێراق ئێمە',
   en: 'the a an of in on at to for and or is are am be do does i my me we our can could how what where when who which you your with from it this that there any some need want get find looking look search please should would will give have has about by as if not was were been they he she their his her into than then bo la al iraq iraqi',
 }

@@ -245,6 +245,7 @@ We write no articles of law, fees or time limits here, because they change. Ask 
         'passport taken',
         'domestic worker',
         'housemaid',
+        'house maid',
       ],
       sourceNote:
         'Advice written for this site. The figure: ICMPD, 2020. About services: ICMPD, May 2025.',

@@ -60,6 +60,8 @@ export const entry: SeedEntry<'organisation'> = {
         'MRC',
         'icmpd iraq',
         'ناوەندی نێودەوڵەتی',
+        'اتصل بنا',
+        'تواصل معنا',
       ],
       sourceNote: 'المركز الدولي لتطوير سياسات الهجرة، أيار ٢٠٢٥.',
       address: null,

@@ -80,6 +80,7 @@ Ask a centre who helps in your governorate now. Read about [referral to the offi
         'CAIR',
         'aid',
         'ayadi al rahma',
+        'MercyHands',
       ],
       sourceNote: 'ICMPD (CAIR project), 2021 and 2022.',
       address: null,

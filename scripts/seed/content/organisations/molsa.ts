@@ -87,6 +87,7 @@ export const entry: SeedEntry<'organisation'> = {
         'پشکنینی کار',
         'wezareti kar',
         'MoLSA',
+        'بێکار',
       ],
       sourceNote:
         'ناوەندی سەرچاوەی کۆچ لە بەغدا: پەڕەی یارمەتی بۆ تێکەڵبوونەوە، بەبێ بەروار؛ ناوەندی نێودەوڵەتیی پەرەپێدانی سیاسەتی کۆچ.',
@@ -122,6 +123,8 @@ Start at the [centre inside the ministry](centre/mrc-baghdad-molsa). It tells yo
         'labour inspection',
         'foreign workers',
         'wizarat al amal',
+        'find work',
+        'unemployed',
       ],
       sourceNote:
         'Migrant Resource Centre in Baghdad: page on reintegration assistance, undated; ICMPD.',

@@ -151,6 +151,7 @@ Ask the centre at the Ministry of Migration and Displaced whether registration h
         'help my country',
         'kafaat',
         'mughtaribin',
+        'doctors abroad',
       ],
       sourceNote: 'International Centre for Migration Policy Development (ICMPD), 2020.',
       runBy: 'Ministry of Migration and Displaced (MoMD)',

@@ -75,6 +75,8 @@ export const entry: SeedEntry<'service'> = {
         'أسأل عن الهجرة',
         'istishara online',
         'online counselling',
+        'اتصل بنا',
+        'تواصل معنا',
       ],
       sourceNote: 'مركز موارد الهجرة في بغداد، ٢٠٢٠.',
       benefits: [

@@ -183,6 +183,7 @@ Ask before you come whether anyone there speaks your language, or bring someone 
         'sponsor',
         'domestic worker',
         'iqama',
+        'house maid',
       ],
       sourceNote: 'International Centre for Migration Policy Development (ICMPD), 8 May 2025.',
       benefits: [

@@ -163,6 +163,9 @@ The counsellor asks how you are and what you need first. You decide what you tel
         'someone to talk to',
         'family problems',
         'da3m nafsi',
+        'cannot sleep',
+        'sad',
+        'afraid',
       ],
       sourceNote: 'Migrant Resource Centre in Baghdad: page on reintegration assistance, undated.',
       benefits: [

@@ -192,6 +192,7 @@ If you live in Ninewa, the [Ninewa referral system](programme/ninewa-referral-sy
         'welding',
         'training centre',
         'skills',
+        'unemployed',
       ],
       sourceNote: 'International Centre for Migration Policy Development (ICMPD), 8 May 2025.',
       benefits: [

@@ -59,6 +59,7 @@ export const entry: SeedEntry<'term'> = {
         'is it for me',
         'شروط الاستفادة (لمن هذه الخدمة؟)',
         'مەرجەکانی سوودوەرگرتن (بۆ کێیە؟)',
+        'do I qualify',
       ],
       sourceNote: null,
       otherSpellings: ['eligible', 'eligibility conditions', 'eligibility criteria'],

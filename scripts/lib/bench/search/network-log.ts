@@ -14,20 +14,26 @@ export type NetworkLog = {
 /** Keeps the log of a page from now on. */
 export function networkLog(page: Page): NetworkLog {
   let finished: Request[] = []
+  const workers = new Set<string>()
   page.on('requestfinished', (request) => finished.push(request))
+  page.on('worker', (worker) => workers.add(worker.url()))
   return {
     clear: () => (finished = []),
     traffic: async (part = '') => {
-      const counted = finished.filter((request) => request.url().includes(part))
-      const sizes = await Promise.all(counted.map(bytesOf))
-      return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: counted.length }
+      const asked = finished.filter((request) => request.url().includes(part))
+      const sizes = await Promise.all(asked.map((request) => bytesOf(request, workers)))
+      const sent = sizes.filter((size) => size > 0)
+      return { bytes: sent.reduce((sum, size) => sum + size, 0), requests: sent.length }
     },
   }
 }
 
-async function bytesOf(request: Request): Promise<number> {
+async function bytesOf(request: Request, workers: ReadonlySet<string>): Promise<number> {
   const { responseBodySize, responseHeadersSize } = await request.sizes()
+  // What the browser still held was not sent.
+  if (responseBodySize < 0) return 0
+  if (!workers.has(request.url())) return responseHeadersSize + responseBodySize
   // The log does not hold the body of a worker's script.
-  const length = Number((await request.response())?.headers()['content-length'] ?? 0)
-  return responseHeadersSize + Math.max(responseBodySize, length)
+  const response = await request.response()
+  return responseHeadersSize + Number(response?.headers()['content-length'] ?? 0)
 }

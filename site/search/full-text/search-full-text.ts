@@ -1,8 +1,9 @@
 import type { Locale } from '#schema/locales'
 import type { Finding, Narrowing } from '../finding.ts'
+import { fold } from '../fold/fold.ts'
 import { loadPagefind, type Filters, type Match, type Pagefind } from '../pagefind.ts'
 import { fullTextKeys } from './full-text-query.ts'
-import { toFinding } from './to-finding.ts'
+import { excerptPieces, toFinding } from './to-finding.ts'
 
 /** What was found in all texts, best first; what is shown of it is loaded a few at a time. */
 export type Texts = {
@@ -27,9 +28,11 @@ const few = 3
  * @throws when the index cannot be had
  */
 export async function searchFullText({ locale, bundle, query, narrowing }: Asked): Promise<Texts> {
-  const keys = fullTextKeys(query, locale)
-  if (keys.length === 0) return { count: 0, load: () => Promise.resolve([]) }
   const pagefind = await loadPagefind(bundle)
+  const all = fullTextKeys(query, locale)
+  const known = await Promise.all(all.map((key) => isKnown(pagefind, key, locale)))
+  const keys = all.filter((_, index) => known[index])
+  if (keys.length === 0) return { count: 0, load: () => Promise.resolve([]) }
   const found = await matchesOf(pagefind, keys, filtersOf(narrowing))
   const asked = { keys: new Set(keys), locale }
   return {
@@ -39,6 +42,20 @@ export async function searchFullText({ locale, bundle, query, narrowing }: Asked
       return data.map((each) => toFinding(each, asked))
     },
   }
+}
+
+/**
+ * Whether a word stands in some text, or begins one that does. Of others Pagefind leaves off the end until
+ * something begins so: it would answer a mortgage with whatever says "more".
+ */
+async function isKnown(pagefind: Pagefind, key: string, locale: Locale): Promise<boolean> {
+  const whole = await pagefind.search(`"${key}"`)
+  if (whole.results.length > 0) return true
+  const { results } = await pagefind.search(key)
+  const found = await results[0]?.data()
+  return excerptPieces(found?.excerpt ?? '').some(
+    ({ text, isMatch }) => isMatch && fold(text, locale).some((word) => word.startsWith(key)),
+  )
 }
 
 async function matchesOf(

@@ -82,6 +82,12 @@ describe('the full text of a language', () => {
     expect(JSON.stringify(found)).not.toContain('سلفة')
   })
 
+  test('is found by the beginning of a word, and not by that of what was asked', async () => {
+    expect(await pathsOf('نعط')).toEqual(['/ar/services/loans/'])
+    expect(await pathsOf('نعناع')).toEqual([])
+    expect(await pathsOf('نعناع سفر')).toEqual(['/ar/guides/travel/'])
+  })
+
   test('is narrowed by type, need, centre and governorate, with what is for the whole country', async () => {
     const asked = 'قرض سفر'
     expect((await pathsOf(asked)).sort()).toEqual(['/ar/guides/travel/', '/ar/services/loans/'])

@@ -46,7 +46,7 @@ function doorOf(entry: DoorEntry, catalogue: Catalogue): Door {
   }
 }
 
-/** What else an entry is called, by editors, in other languages and in the glossary. */
+/** What else an entry is called, by editors, in other languages and in the glossary; and its telephone numbers. */
 function namesOf(entry: DoorEntry, catalogue: Catalogue): string[] {
   const elsewhere = localeCodes
     .filter((locale) => locale !== entry.locale)
@@ -61,6 +61,7 @@ function namesOf(entry: DoorEntry, catalogue: Catalogue): string[] {
   return [
     ...entry.keywords,
     ...(entry.type === 'term' ? spellingsOf(entry) : []),
+    ...('phones' in entry ? entry.phones.map(({ number }) => number) : []),
     ...elsewhere,
     ...terms,
   ]

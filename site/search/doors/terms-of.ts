@@ -22,7 +22,7 @@ export function termsOf(
   const meant = all(begun, 'begun')
   if (places.has(key)) return meant.set(key, 'whole')
   const rest = /^[وبلكف].{4}/u.test(key) ? key.slice(1) : ''
-  if (places.has(rest)) return meant.set(rest, 'whole')
+  if (places.has(rest)) return meant.set(rest, 'begun')
   const spelled = forms.flatMap((form) => correctionsOf(form, vocabulary))
   const guessed =
     spelled.length + begun.length > 0 ? spelled : transliterationsOf(plain, vocabulary)

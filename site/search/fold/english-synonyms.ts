@@ -3,7 +3,7 @@
  * its line is one that would lose letters of its own to the stemmer.
  */
 export const englishSynonyms = `
-job jobs employment employ vacancy career hiring recruitment wazifa
+job jobs employment employ vacancy career hiring recruitment wazifa kar
 work worker labour labor
 loan credit borrow lend lending qard qarz
 grant stipend

@@ -16,10 +16,10 @@ export function keyOf(plain: string, locale: Locale): string {
     return shorter === word ? { word } : stem(shorter)
   }
   const { word, meaning } = stem(plain)
-  if (meaning !== undefined || language !== 'ar' || !/^[وبلكف].{4}/u.test(word))
-    return meaning ?? word
+  if (meaning !== undefined || language !== 'ar') return meaning ?? word
   // One letter before a word is a preposition only where what follows it is known.
-  return stem(word.slice(1)).meaning ?? word
+  const rests = [plain, word].flatMap((form) => (/^[وبلكف].{4}/u.test(form) ? [form.slice(1)] : []))
+  return rests.map((rest) => stem(rest).meaning).find((known) => known !== undefined) ?? word
 }
 
 /** The language whose endings a word has: words in another script are of another language. */

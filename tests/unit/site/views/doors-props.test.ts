@@ -6,6 +6,7 @@ import { doorsOf } from '../../../../site/views/doors-props.ts'
 import { anArticle } from '../../../support/builders/article.ts'
 import { aCampaign } from '../../../support/builders/campaign.ts'
 import { anOrganisation } from '../../../support/builders/organisation.ts'
+import { aPhone } from '../../../support/builders/phone.ts'
 import { aProgramme } from '../../../support/builders/programme.ts'
 import { aService } from '../../../support/builders/service.ts'
 import { aTerm } from '../../../support/builders/term.ts'
@@ -55,6 +56,11 @@ describe('the keys of a door', () => {
   test('are folded, each once, without what title and summary give', () => {
     const keywords = ['LOAN', 'Xerox', 'xeroxes', 'a loan for the start']
     expect(keysOf(aService({ ...text, keywords }))).toEqual(fold('xerox', 'en'))
+  })
+
+  test('are telephone numbers, as people type them', () => {
+    const entry = anOrganisation({ phones: [aPhone({ number: '+9647701234567' })] })
+    expect(keysOf(entry)).toEqual(expect.arrayContaining(fold('0770 123 4567', 'en')))
   })
 
   test('are titles in other languages too, as a query in this one would be folded', () => {

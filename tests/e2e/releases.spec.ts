@@ -1,9 +1,14 @@
 import { expect, test, type APIRequestContext, type Page } from 'playwright/test'
 import { locales, type Locale } from '#schema/locales'
+import { languageLabels } from '../../cms/labels/choices.ts'
+import { failedWords } from '../../cms/labels/release-findings.ts'
 import { keptWords, releaseWords, statusWords } from '../../cms/labels/releases.ts'
+import { sayField } from '../../cms/labels/say-problem.ts'
 import { say } from '../../cms/labels/say.ts'
+import { sayWith } from '../../cms/schedule/say-with.ts'
 import { readFirstLogin } from '../../scripts/lib/first-login-fs.ts'
 import { openAdmin } from '../support/browser/admin-screen.ts'
+import { longBody } from '../support/browser/long-body.ts'
 import { axeFindings, sidewaysOverflow } from '../support/browser/site-test.ts'
 import { asAdministrator, makeAccount, type Login } from '../support/servers/make-account.ts'
 import { startInstallation, type Installation } from '../support/servers/own-installation.ts'
@@ -137,6 +142,59 @@ test('an editor looks at a kept release, but does not go back', async ({ page })
   const preview = await opened
   await expect(preview.locator('html')).toHaveAttribute('lang', 'ar-IQ')
   await expect(preview.locator('main h1')).toBeVisible()
+})
+
+/** Saves and publishes a body in Arabic, as the admin does, and returns how that was answered. */
+const publishBody = async (request: APIRequestContext, body: object): Promise<number> => {
+  const headers = await asAdministrator(request, own.env)
+  const address = `${own.env.cmsUrl}/api/pages/${id}`
+  const saved = await request.patch(`${address}?draft=true&locale=ar`, { headers, data: { body } })
+  expect(saved.status()).toBe(200)
+  const data = { locale: 'ar' }
+  return (await request.post(`${address}/publish-language`, { headers, data })).status()
+}
+
+test('what keeps a release from going out is named where it is mended, and the site stays', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(480_000)
+  const before = await (await request.get(`${own.env.siteUrl}/ar/about/${slug}/`)).text()
+  // Nothing in the contract forbids it, but a phone on a slow network would.
+  expect(await publishBody(request, longBody(36))).toBe(200)
+
+  const newest = page.locator('.manara-turns > ol > li').first()
+  for (const { code } of locales) {
+    await open(page, editor, code)
+    await expect(newest).toHaveAttribute('data-state', 'failed', patience)
+    await expect(status(page).locator('[data-kind=bad]')).toHaveText(
+      new RegExp(say(statusWords.waitsFailed, code)),
+    )
+    const finding = newest.locator('.manara-findings li')
+    await expect(finding).toHaveCount(1)
+    // By the title that its reader knows it by, and the language that is to be mended.
+    await expect(finding.getByRole('link')).toContainText(`(${say(languageLabels.ar, code)})`)
+    const body = sayField({ type: 'page', field: 'body' }, code)
+    await expect(finding).toContainText(sayWith(failedWords.longest, { field: body }, code))
+    expect(await axeFindings(page)).toEqual([])
+    await finding.getByRole('link').click()
+    await expect(page).toHaveURL(
+      `${own.env.cmsUrl}/admin/collections/pages/${id}?locale=ar#field-body`,
+    )
+    await expect(page.locator('#field-title')).toHaveValue(title)
+    // The editor of running texts comes late.
+    const editable = page.locator('[data-field-path=body] [contenteditable=true]')
+    await expect(editable).toBeFocused({ timeout: 30_000 })
+    await expect(editable).toBeInViewport()
+  }
+  expect(await (await request.get(`${own.env.siteUrl}/ar/about/${slug}/`)).text()).toBe(before)
+
+  expect(await publishBody(request, longBody(1))).toBe(200)
+  await page.goto(`${own.env.cmsUrl}/admin/releases`)
+  await expect(newest).toHaveAttribute('data-state', 'done', patience)
+  await expect(isUpToDate(page)).toBeVisible()
+  const [words] = longBody(1).root.children[0]?.children ?? []
+  await onSite(request).toContain(words?.text.slice(0, 40))
 })
 
 for (const { code, dir } of locales) {

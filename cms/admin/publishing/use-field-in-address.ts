@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { fieldInAddress } from './field-address.ts'
-import { showField } from './show-field.ts'
+import { fieldElement, showField } from './show-field.ts'
 
 // Running texts are drawn late.
-const patience = { times: 20, each: 250 }
+const patience = { times: 60, each: 250 }
 
 /** Shows the field that the page's address names, once the form has drawn it. */
 export function useFieldInAddress(): void {
@@ -13,8 +13,7 @@ export function useFieldInAddress(): void {
     let times = 0
     const timer = setInterval(() => {
       times += 1
-      const isThere = document.getElementById(window.location.hash.slice(1)) !== null
-      if (!isThere && times < patience.times) return
+      if (!fieldElement(path) && times < patience.times) return
       clearInterval(timer)
       showField(path)
     }, patience.each)

@@ -44,26 +44,36 @@ export type Place = {
   reader: string
 }
 
-/** Reads and compresses a text, and keeps the result in the store. */
+/** Reads and compresses a text, where that is not done, and keeps the result in the store. */
 export function examine({ store, reader }: Place, text: Text): Note {
   const { sha256, isPage, isPatient } = text
   const content = readFileSync(join(store, sha256))
+  const known = recall({ store, reader }, text)
   const note: Note = {
-    br: putContent(store, brotli(content, isPatient ? 11 : 6), `${sha256}.br`),
-    gz: putContent(store, gzipSync(content, { level: 9 }), `${sha256}.gz`),
-    page: isPage ? examinePage(text, content.toString('utf8')) : null,
+    br: known?.br ?? putContent(store, brotli(content, isPatient ? 11 : 6), `${sha256}.br`),
+    gz: known?.gz ?? putContent(store, gzipSync(content, { level: 9 }), `${sha256}.gz`),
+    page: isPage ? pageNote(text, { html: content.toString('utf8'), known: known?.page }) : null,
   }
   putContent(store, JSON.stringify({ reader, address: text.address, ...note }), `${sha256}.json`)
   return note
 }
 
-function examinePage({ address, isValidated }: Text, html: string): PageNote {
+type Page = { html: string; known: PageNote | null | undefined }
+
+function pageNote({ address, isValidated }: Text, { html, known }: Page): PageNote {
+  const note = known ?? readNote(address, html)
+  if (note.isValidated || !isValidated) return note
+  return { ...note, isValidated, faults: [...note.faults, ...htmlFaults(html, address)] }
+}
+
+/** What a page shows without being held against the standard. */
+function readNote(address: string, html: string): PageNote {
   const { inlineStyle, inlineScript, ...facts } = readPage(address, html)
   return {
     facts: { ...facts, inlineStyle: '', inlineScript: '' },
     inlineScript: inlineScript === '' ? 0 : brotli(Buffer.from(inlineScript), 6).length,
-    isValidated,
-    faults: [...styleFaults(inlineStyle), ...(isValidated ? htmlFaults(html, address) : [])],
+    isValidated: false,
+    faults: styleFaults(inlineStyle),
   }
 }
 

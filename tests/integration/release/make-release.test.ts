@@ -6,6 +6,7 @@ import type { Manifest } from '#schema/release'
 import { parseEnv } from '../../../scripts/lib/env.ts'
 import { currentRelease } from '../../../scripts/lib/release/folders-fs.ts'
 import { sha256OfFile } from '../../../scripts/lib/files-fs.ts'
+import { decodeDoors, type DoorsFile } from '../../../site/search/doors/doors-file.ts'
 import { aService } from '../../support/builders/service.ts'
 import { plainFiles } from '../../support/release/plain-files-fs.ts'
 import { aSnapshotFolder, fewEntries } from './a-snapshot-folder.ts'
@@ -42,6 +43,16 @@ describe('makeRelease', () => {
       ckb: { centre: 1, service: 1, resource: 1 },
       en: { centre: 1, service: 1, resource: 1 },
     })
+  })
+
+  test('gives each language its doors', async () => {
+    const file = await readFile(site('site', 'ckb', 'doors.json'), 'utf8')
+    const doors = decodeDoors(JSON.parse(file) as DoorsFile)
+    expect(doors.map(({ type, slug }) => `${type}/${slug}`)).toEqual([
+      'service/service-1',
+      'centre/centre-1',
+    ])
+    expect(Object.keys(first.files)).toContain('site/ckb/doors.json.br')
   })
 
   test('keeps each language out of the others’ index', async () => {

@@ -2,7 +2,7 @@ import type { Locale } from '#schema/locales'
 import type { Finding, Narrowing } from '../finding.ts'
 import { fold } from '../fold/fold.ts'
 import { loadPagefind, type Filters, type Match, type Pagefind } from '../pagefind.ts'
-import { fullTextKeys } from './full-text-query.ts'
+import { fullTextKeys } from './full-text-keys.ts'
 import { excerptPieces, toFinding } from './to-finding.ts'
 
 /** What was found in all texts, best first; what is shown of it is loaded a few at a time. */

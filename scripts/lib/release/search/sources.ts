@@ -4,7 +4,7 @@ import type { Entry } from '#schema/types'
 import { entryPath, mediaPath } from '../../../../site/lib/paths.ts'
 
 /** A PDF that is searched in a language. */
-export type PdfSource = {
+type PdfSource = {
   url: string
   sha256: string
   title: string

@@ -5,7 +5,3 @@ import { queryWords } from '../fold/query-words.ts'
 export const fullTextKeys = (query: string, locale: Locale): string[] => [
   ...new Set(queryWords(query, locale).map(({ key }) => key)),
 ]
-
-/** A query as the full text's index takes it: its folded words, without those that say nothing. */
-export const fullTextQuery = (query: string, locale: Locale): string =>
-  fullTextKeys(query, locale).join(' ')

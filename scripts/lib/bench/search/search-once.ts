@@ -4,7 +4,7 @@ import { homePath } from '../../../../site/lib/paths.ts'
 import { networkLog, type NetworkLog, type Traffic } from './network-log.ts'
 
 /** What a step of the search took, from what the reader did to the first results. */
-export type Step = Traffic & { milliseconds: number }
+type Step = Traffic & { milliseconds: number }
 
 /** A search as a reader makes it. */
 export type SearchTime = {

@@ -9,6 +9,7 @@ export function readerVersion(): Promise<string> {
     'html-faults',
     'examine-fs',
     'checks/assets',
+    'checks/budgets',
     'index-pages-fs',
   ]
   const files = own.map((name) => `scripts/lib/release/${name}.ts`)

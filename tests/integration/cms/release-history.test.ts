@@ -65,10 +65,10 @@ describe.each(databases)('the history of releases on %s', (database) => {
     expect(await numbers()).toEqual([3, 1])
     const about = {
       payload: cms.payload,
-      kind: 'made',
+      kind: 'made' as const,
       requests: [],
       snapshotDigest: null,
-    } as const
+    }
     expect((await takeTurn({ ...about, now }))?.turn).toBe(4)
   })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { examine, recall, type Text } from '../../../../../scripts/lib/release/examine-fs.ts'
 import { putContent } from '../../../../../scripts/lib/release/store-fs.ts'
@@ -49,4 +50,19 @@ it('compresses again what was damaged', async () => {
   expect(examine(place(), text).br).toEqual(br)
   const content = await readFile(join(store, `${text.sha256}.br`))
   expect(createHash('sha256').update(content).digest('hex')).toBe(br.sha256)
+})
+
+it.each([
+  ['quickly what is far from its budget', 4_000, 6],
+  ['as small as can be what is near it', 16_000, 11],
+])('compresses %s', (_, letters, quality) => {
+  const page = Array.from({ length: letters }, (_each, n) => (n ** 3 % 8191).toString(36)).join(' ')
+  const { sha256 } = putContent(store, page)
+  const [quick, best] = [6, 11].map((level) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: level }
+    return brotliCompressSync(page, { params }).length
+  })
+  expect(best).toBeLessThan(quick ?? 0)
+  const { br } = examine(place(), { ...text, sha256 })
+  expect(br.bytes).toBe(quality === 6 ? quick : best)
 })

@@ -17,6 +17,6 @@ export function askedOf(source: { get: (name: string) => unknown }): Asked {
 export function addressQueryOf(asked: Asked): string {
   const query = new URLSearchParams(
     fieldNames.map((name) => [name, asked[name]]).filter(([, value]) => value !== ''),
-  )
-  return query.size > 0 ? `?${query.toString()}` : ''
+  ).toString()
+  return query === '' ? '' : `?${query}`
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { releaseSteps } from '#schema/release'
+import { stoppedAtStep } from '../support/faults/preloaded.ts'
 import { publishedSite, type PublishedSite } from '../support/faults/published-site.ts'
 import { canMount, smallDisk, type SmallDisk } from '../support/faults/small-disk.ts'
 import { expectUnharmed, leftovers } from '../support/faults/unharmed.ts'
@@ -45,9 +46,10 @@ describe.skipIf(!canMount)(`a disk that runs full${why}`, () => {
   test.each(releaseSteps.filter((step) => step !== 'swap'))(
     'during "%s" leaves the last release',
     async (step) => {
-      const release = await site.start()
+      const release = await site.start({ env: stoppedAtStep(step) })
       await release.reached(step)
       await disk.leave(0)
+      release.goOn()
       await expectFull(release)
     },
   )

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { ReleaseStep } from '#schema/release'
 import { root } from '../../../scripts/lib/root.ts'
 
 const loaded = (name: string) =>
@@ -18,6 +19,11 @@ export function clockStoppedAt(moment: string): Record<string, string> {
 /** Variables with which a process waits a second where it would wait a minute. */
 export function quickPatience(): Record<string, string> {
   return { NODE_OPTIONS: loaded('quick-patience') }
+}
+
+/** Variables with which a release stops when it has told that a step begins, until it is let go on. */
+export function stoppedAtStep(step: ReleaseStep): Record<string, string> {
+  return { NODE_OPTIONS: loaded('stop-at-step'), FAULT_STOP_AT: step }
 }
 
 /**

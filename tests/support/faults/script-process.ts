@@ -20,6 +20,8 @@ export type Ended = { code: number | null; signal: NodeJS.Signals | null; out: s
 export type ScriptProcess = {
   pid: number
   ended: Promise<Ended>
+  /** Lets it go on where it stopped itself. */
+  goOn: () => void
   /** SIGKILL for the process alone, as the system's killer does it: what it started lives on. */
   kill: () => void
   /** Resolves when neither it nor anything it started is left. */
@@ -62,6 +64,7 @@ export function startScript({ script, args = [], env, under = [], onLine }: Star
   return {
     pid,
     ended,
+    goOn: () => child.kill('SIGCONT'),
     kill: () => child.kill('SIGKILL'),
     killAll: () => signalGroup(pid, 'SIGKILL'),
     gone: async () => {
